@@ -1,0 +1,167 @@
+import { checkReferences } from './checks/references.js'
+import { KnowledgeError } from './fault.js'
+import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
+import { createMatcher, type Matcher } from './matching/matcher.js'
+import { createPlaces, type Places } from './reading/places.js'
+import { createReader, type Reader, type Reading } from './reading/reader.js'
+import type { SourceDocument } from './records/document.js'
+import type { Facet, FacetKey } from './records/facet.js'
+import type { Region } from './records/provenance.js'
+import type { KnowledgeRecord } from './records/record.js'
+import type { Talk } from './records/talk.js'
+import type { Fact } from './referral/fact.js'
+import { type CompiledFact, compileFacts, compileGates, type Gates } from './referral/gates.js'
+import type { Rule } from './referral/rule.js'
+import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
+
+/** Everything we know, whole and frozen: what a publication holds. */
+export interface KnowledgeBase {
+  readonly records: ReadonlyMap<string, KnowledgeRecord>
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly rules: readonly Rule[]
+  readonly facts: readonly Fact[]
+  readonly compiledFacts: readonly CompiledFact[]
+  readonly talks: ReadonlyMap<string, Talk>
+  /** The talk that has exactly these words among its examples, by `phraseKey`. */
+  readonly talkByPhrase: ReadonlyMap<string, Talk>
+  readonly reader: Reader
+  readonly places: Places
+  readonly matcher: Matcher
+  readonly danger: DangerFloor
+  /** The decision tables of a region on a day; compiled once per region and day. */
+  gates(region: Region, day: string): Gates
+  /**
+   * A record as it holds in a region: the region's own facets over the national ones.
+   *
+   * @param id of the regional or the national record
+   */
+  facet(id: string, key: FacetKey, region: Region): { record: KnowledgeRecord; facet: Facet } | null
+}
+
+const regionPrefix: Readonly<Record<Region, string>> = {
+  landelijk: 'landelijk',
+  'noordoost-brabant': 'nob',
+  'rijk-van-nijmegen': 'rvn',
+  'noord-midden-drenthe': 'nmd',
+}
+
+/** @returns the id of the same thing in another region: same kind, same slug */
+export function idInRegion(id: string, region: Region): string {
+  return id.replace(/^[a-z]+(?=\.)/, regionPrefix[region])
+}
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const member of Object.values(value)) freezeDeep(member)
+  }
+  return value
+}
+
+function* corpusOf(files: ParsedFiles): Generator<string> {
+  for (const { item } of files.records) {
+    yield item.name
+    yield* item.aliases
+    for (const facet of Object.values(item.facets)) {
+      if (facet === undefined) continue
+      yield facet.professional
+      if (facet.jongere !== undefined) yield facet.jongere
+      yield* facet.questions
+    }
+    if (item.kind === 'gemeente') yield* item.kernen
+  }
+  for (const { item } of files.talks) yield* item.examples
+  for (const { item } of files.facts) {
+    yield item.question.jongere
+    for (const button of item.buttons) yield button.label
+  }
+}
+
+/** @returns a message as it is looked up whole: no punctuation, no `ff` or `ok` before it */
+export function phraseKey({ words }: Reading): string {
+  const joined = words.map((word) => word.text).join(' ')
+  return joined.replace(/^(?:even|ok|oke|hee|hey|ja) (?=.)/, '')
+}
+
+/** Only what is short is looked up whole; a longer message is weighed. */
+const longestPhrase = 6
+
+function phrases(talks: Iterable<Talk>, reader: Reader): Map<string, Talk> {
+  const table = new Map<string, Talk>()
+  for (const talk of talks) {
+    for (const example of talk.examples) {
+      const key = phraseKey(reader.read(example))
+      if (key.split(' ').length <= longestPhrase && !table.has(key)) table.set(key, talk)
+    }
+  }
+  return table
+}
+
+function gateCache(facts: readonly CompiledFact[], rules: readonly Rule[]) {
+  const compiled = new Map<string, Gates>()
+  return (region: Region, day: string): Gates => {
+    const key = `${region} ${day}`
+    const seen = compiled.get(key)
+    if (seen !== undefined) return seen
+    // A process that runs for years sees a new day every day; old ones are not asked for again.
+    if (compiled.size > 32) compiled.clear()
+    const gates = compileGates(facts, rules, region, day)
+    compiled.set(key, gates)
+    return gates
+  }
+}
+
+/**
+ * Builds the one immutable knowledge base from its files.
+ *
+ * @throws KnowledgeError naming every fault with file, record and remedy
+ */
+export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase {
+  const files = parseFiles(sources)
+  const faults = [...files.faults, ...checkReferences(files)]
+  const { lexicon, danger } = files
+  if (lexicon === null || danger === null || faults.some((fault) => fault.severity === 'error')) {
+    if (faults.length === 0) {
+      faults.push({
+        code: 'unreadable',
+        severity: 'error',
+        file: lexicon === null ? 'taal/lexicon.json' : 'landelijk/gevaar.json',
+        record: '',
+        message: 'the file is missing',
+        remedy: 'put it back from the version you installed',
+      })
+    }
+    throw new KnowledgeError(faults)
+  }
+
+  const elsewhere = [...(files.otherPlaces?.gemeenten ?? []), ...(files.otherPlaces?.regios ?? [])]
+  const records = new Map(files.records.map(({ item }) => [item.id, freezeDeep(item)]))
+  const rules = files.rules.map(({ item }) => freezeDeep(item))
+  const facts = files.facts.map(({ item }) => freezeDeep(item))
+  const talks = new Map(files.talks.map(({ item }) => [item.id, freezeDeep(item)]))
+  const compiledFacts = compileFacts(facts)
+  const reader = createReader(lexicon, corpusOf(files))
+
+  return Object.freeze({
+    records,
+    documents: new Map(files.documents.map(({ item }) => [item.id, freezeDeep(item)])),
+    rules,
+    facts,
+    compiledFacts,
+    talks,
+    talkByPhrase: phrases(talks.values(), reader),
+    reader,
+    places: createPlaces([...records.values()], elsewhere),
+    matcher: createMatcher([...records.values()], [...talks.values()], reader),
+    danger: compileDangerFloor(danger),
+    gates: gateCache(compiledFacts, rules),
+    facet(id: string, key: FacetKey, region: Region) {
+      for (const candidate of [idInRegion(id, region), id, idInRegion(id, 'landelijk')]) {
+        const record = records.get(candidate)
+        const facet = record?.facets[key]
+        if (record !== undefined && facet !== undefined) return { record, facet }
+      }
+      return null
+    },
+  })
+}

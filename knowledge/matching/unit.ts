@@ -1,0 +1,24 @@
+import type { FacetKey } from '../records/facet.js'
+import type { Region } from '../records/provenance.js'
+import type { RecordKind } from '../records/record.js'
+
+/** What a message can be matched to: one facet of one record, or something people say. */
+export type Unit =
+  | {
+      readonly kind: 'facet'
+      readonly record: string
+      readonly recordKind: RecordKind
+      readonly facet: FacetKey
+      readonly region: Region
+      /** Kind and slug: the same thing in another region has the same. */
+      readonly topic: string
+      /** First and last day on which it holds. */
+      readonly from: string
+      readonly until: string | null
+    }
+  | { readonly kind: 'talk'; readonly talk: string }
+
+/** @returns kind and slug of a record id, without the region */
+export function topicOf(recordId: string): string {
+  return recordId.slice(recordId.indexOf('.') + 1)
+}

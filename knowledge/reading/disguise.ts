@@ -1,0 +1,42 @@
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+
+/**
+ * Reads digits and signs inside a word as the letters they stand for: `d00d` → `dood`.
+ * A word of digits alone, a trailing level (`mbo2`) and a counted one (`20e`, `17jr`) stay as they are.
+ *
+ * @param normalised text from `normalise`
+ */
+export function undoLeet(normalised: string): string {
+  return normalised.replace(/\S*[a-z]\S*/g, (word) => {
+    const isLevel = /^[a-z]+-?\d+[.,!?]?$/.test(word) && !/^(?:[a-z]{1,2}\d{2}|[mjz]3)/.test(word)
+    if (isLevel) return word
+    if (/^\d+(?:e|de|ste|jr|jarige?|uur|u|x|km|kg)[.,!?]?$/.test(word)) return word
+    return word.replace(
+      /[01345780@$](?=\S)|(?<=\S)[01345780@$]|!(?=[a-z])/g,
+      (sign) => leet[sign] ?? sign,
+    )
+  })
+}
+
+/**
+ * Joins letters that were typed apart: `i k  w i l` → `ikwil`, `z.e.l.f` → `zelf`.
+ * Three or more single letters in a row count as one word.
+ *
+ * @param normalised text from `normalise`
+ */
+export function joinSpacedLetters(normalised: string): string {
+  return normalised.replace(/(?<![a-z0-9])[a-z](?:[ ._*-]{1,2}[a-z](?![a-z0-9])){2,}/g, (run) =>
+    run.replace(/[ ._*-]+/g, ''),
+  )
+}

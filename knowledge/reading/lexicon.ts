@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** Words of the field and of the street as data; tried by the check, extended without code. */
+export const lexiconSchema = z.strictObject({
+  /** Short forms of the field, by what they stand for. */
+  abbreviations: z.record(z.string(), z.string()),
+  /** Chat spelling and street language, by the plain word. */
+  chat: z.record(z.string(), z.string()),
+  /** Stems that the Dutch stemmer gets wrong. */
+  stems: z.record(z.string(), z.string()),
+  /** Words that count as the same thing here, by the stem they count as. */
+  synonyms: z.record(z.string(), z.array(z.string())),
+  /** Words that say little about the subject. */
+  stopwords: z.array(z.string()),
+})
+
+export type Lexicon = z.infer<typeof lexiconSchema>
+
+/** Places and regions of the Netherlands that are none of ours. */
+export const otherPlacesSchema = z.strictObject({
+  gemeenten: z.array(z.string()),
+  regios: z.array(z.string()),
+})
+
+export type OtherPlaces = z.infer<typeof otherPlacesSchema>

@@ -1,0 +1,66 @@
+/** Letters of other alphabets that look like ours, used to disguise words. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  ё: 'e',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  ν: 'v',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ĳ: 'ij',
+}
+
+const invisible = /[\p{Cf}\p{Cc}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu
+const quotes = /[‘’‚‛`´ʼ′]/g
+const doubleQuotes = /[“”„‟«»″]/g
+const dashes = /[‐‑‒–—―−]/g
+
+/**
+ * Undoes what typing and disguise do to letters: case, accents, full-width forms,
+ * invisible characters, look-alike letters, curly quotes, stretched words.
+ *
+ * @param text what somebody typed, of any length
+ * @returns lower-case text with plain letters; punctuation and digits stay
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\n\r\t]/g, ' ')
+    .replace(invisible, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(quotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const spoken = z.string().trim().min(2)
+
+/**
+ * Something people say that no record answers: a greeting, a question about the bot itself,
+ * a question that belongs elsewhere, or the wish to be helped on to somebody.
+ */
+export const talkSchema = z.strictObject({
+  id: z.string().regex(/^gesprek\.[a-z-]+\.[a-z0-9-]+$/),
+  kind: z.enum(['smalltalk', 'meta', 'outside', 'refer']),
+  examples: z.array(z.string().trim().min(1)).min(3),
+  /** Words that must be in the message: keeps a broad intent from catching too much. */
+  needs: z.array(z.string()).default([]),
+  reply: z.strictObject({ professional: spoken, jongere: spoken }).optional(),
+  /** What the wish is about, for `refer`. */
+  hulpvraag: z.string().optional(),
+})
+
+export type Talk = z.infer<typeof talkSchema>

@@ -1,0 +1,122 @@
+import { digitsFor } from '../../reading/numbers.js'
+import type { PlaceMention } from '../../reading/places.js'
+import type { Profile } from '../fact.js'
+import { bareAge, extractAge } from './age.js'
+import { bareDiploma, extractDiploma } from './diploma.js'
+import { bareDuration, extractDuration } from './duration.js'
+import { extractEnrolment } from './enrolment.js'
+import { bareHelper, extractHelper } from './helper-now.js'
+import { extractBenefit, extractIncomeNeed, extractRegister } from './income.js'
+import { extractSchool } from './school.js'
+import { bareSubject, extractSubject } from './subject.js'
+
+export interface Said {
+  /** The message from `normalise`. */
+  readonly normal: string
+  readonly places: readonly PlaceMention[]
+  /** Keys of the facts that were asked for just before; empty when nothing was. */
+  readonly pending: readonly string[]
+  readonly now: Date
+}
+
+const yes = /^(?:ja|jawel|jazeker|jep|yep|yes|zeker|klopt|inderdaad|idd|ja hoor|ja klopt)\b/
+const no = /^(?:nee|neen|nope|nee hoor|niet|geen|nee niet|nooit)\b/
+
+type Extracted = Record<string, string[]>
+
+/** What a bare answer means for the fact it was asked for. */
+function bareAnswer(key: string, text: string): string[] | null {
+  const agrees = yes.test(text)
+  const denies = no.test(text)
+  switch (key) {
+    case 'leeftijd':
+      return bareAge(text)
+    case 'gestopt_maanden':
+      return bareDuration(text)
+    case 'diploma':
+      return bareDiploma(text)
+    case 'hulpvraag':
+      return bareSubject(text)
+    case 'al_hulp':
+      return bareHelper(text)
+    case 'school':
+      return /^(?:geen|nooit)\b/.test(text) ? ['geen'] : null
+    case 'uitkering':
+      return denies ? ['geen'] : null
+    case 'ingeschreven':
+    case 'inkomen_nodig':
+    case 'doelgroepregister':
+      if (denies) return ['nee']
+      return agrees ? ['ja'] : null
+    default:
+      return null
+  }
+}
+
+function set(extracted: Extracted, key: string, values: string[] | null): void {
+  if (values !== null) extracted[key] = values
+}
+
+/** A diploma just finished says where somebody was, when no school is named apart from it. */
+function schoolOfDiploma(diploma: readonly string[] | undefined): string[] | null {
+  const only = diploma?.length === 1 ? diploma[0] : undefined
+  if (only === undefined) return null
+  const schools: Readonly<Record<string, string[]>> = {
+    'mbo-1': ['mbo-entree'],
+    'mbo-2': ['mbo-2-bol', 'mbo-2-bbl'],
+    'mbo-3': ['mbo-3'],
+    'mbo-4': ['mbo-4'],
+    pro: ['pro'],
+    vso: ['vso'],
+  }
+  return schools[only] ?? null
+}
+
+/**
+ * Reads the facts of the referral out of one message, relative to `now`.
+ *
+ * @returns per fact the values that fit; facts that are not spoken of are absent
+ */
+export function extractFacts({ normal, places, pending, now }: Said): Profile {
+  const text = digitsFor(normal)
+  const extracted: Extracted = {}
+  set(extracted, 'leeftijd', extractAge(text, now))
+  set(extracted, 'ingeschreven', extractEnrolment(text))
+  set(extracted, 'school', extractSchool(text))
+  set(extracted, 'diploma', extractDiploma(text))
+  set(extracted, 'gestopt_maanden', extractDuration(text, now))
+  set(extracted, 'uitkering', extractBenefit(text))
+  set(extracted, 'inkomen_nodig', extractIncomeNeed(text))
+  set(extracted, 'doelgroepregister', extractRegister(text))
+  set(extracted, 'hulpvraag', extractSubject(text))
+  set(extracted, 'al_hulp', extractHelper(text))
+  const [place] = places
+  if (place !== undefined) extracted.gemeente = [place.gemeente.id]
+
+  if (extracted.school === undefined) set(extracted, 'school', schoolOfDiploma(extracted.diploma))
+  if (extracted.inkomen_nodig?.[0] === 'nee') extracted.uitkering ??= ['geen']
+  if (extracted.gestopt_maanden !== undefined) extracted.ingeschreven ??= ['nee']
+
+  for (const key of pending) {
+    const bare = bareAnswer(key, text)
+    if (bare === null) continue
+    // What was asked for is what the bare words are about; only a fuller statement goes before it.
+    if (
+      key === 'leeftijd' ||
+      key === 'gestopt_maanden' ||
+      key === 'hulpvraag' ||
+      key === 'al_hulp'
+    ) {
+      extracted[key] = bare
+    } else extracted[key] ??= bare
+  }
+  if (
+    pending.length > 0 &&
+    extracted.ingeschreven === undefined &&
+    pending.includes('ingeschreven')
+  ) {
+    if (extracted.school !== undefined && !pending.includes('hulpvraag'))
+      extracted.ingeschreven = ['ja']
+  }
+  return extracted
+}

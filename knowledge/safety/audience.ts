@@ -1,0 +1,2 @@
+/** Who is typing, as the channel says. */
+export type Audience = 'professional' | 'jongere'

@@ -1,0 +1,59 @@
+import { joinSpacedLetters, undoLeet } from '../reading/disguise.js'
+import { normalise } from '../reading/normalise.js'
+import type { SeenWord } from './match-pattern.js'
+
+/** Reads a message into the words the patterns know, disguises undone, fillers left out. */
+export type WordReader = (text: string) => readonly SeenWord[]
+
+export interface WordKnowledge {
+  readonly canonical: (word: string) => readonly string[]
+  /** Whether the data says something about this word: then nothing is guessed. */
+  readonly isKnown: (word: string) => boolean
+  readonly numbersOf: (word: string) => readonly number[]
+  readonly undoTypo: (word: string) => string | null
+  readonly undoSquash: (word: string) => readonly string[] | null
+  readonly squeezed: (word: string) => string | null
+}
+
+const pieces = /[a-z0-9*]+|[.!?;:]+/g
+/** `in 3 weken` is no disguise, and one or two letters hide too little to guess at. */
+const shortestGuess = 3
+const shortestSquash = 5
+
+/** @returns a reader for messages of any length, linear in time */
+export function compileReader(knowledge: WordKnowledge): WordReader {
+  const { canonical, isKnown, numbersOf, undoTypo, undoSquash, squeezed } = knowledge
+
+  function guess(word: string): readonly string[] {
+    if (isKnown(word) || word.length < shortestGuess) return [word]
+    if (word.includes('*')) return [undoTypo(word) ?? word.replace(/\*/g, '')]
+    const plain = squeezed(word)
+    if (plain) return [plain]
+    const right = undoTypo(word)
+    if (right) return [right]
+    if (word.length < shortestSquash) return [word]
+    return undoSquash(word) ?? [word]
+  }
+
+  return (text) => {
+    const seen: SeenWord[] = []
+    let opens = true
+    const plain = joinSpacedLetters(undoLeet(normalise(text))).replace(/'/g, '')
+    for (const [piece] of plain.matchAll(pieces)) {
+      if (!/[a-z0-9]/.test(piece)) {
+        opens = true
+        continue
+      }
+      for (const word of guess(trimStars(piece)).flatMap(canonical)) {
+        seen.push({ ids: numbersOf(word), opens })
+        opens = false
+      }
+    }
+    return seen
+  }
+}
+
+/** Stars around a word are markup or emphasis, not a disguise. */
+function trimStars(word: string): string {
+  return word.includes('*') ? word.replace(/^\*+|\*+$/g, '') : word
+}
