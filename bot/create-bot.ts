@@ -1,0 +1,73 @@
+import { respond } from '../dialogs/respond.js'
+import { safetyFloor } from '../dialogs/safety-first.js'
+import { type ConversationState, freshState } from '../dialogs/state.js'
+import { welcome } from '../dialogs/welcome.js'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
+import type { ConversationStore, EventLog } from './ports.js'
+import type { Bot, Incoming, Outgoing } from './turn.js'
+import { TurnTaking } from './turn-taking.js'
+
+/** What the bot works with; the composition root passes it in. */
+export interface BotParts {
+  readonly store: ConversationStore
+  readonly log: EventLog
+  readonly knowledge: KnowledgeBase
+}
+
+/** ISO date of a moment in the Netherlands: facts hold from midnight here, not in Greenwich. */
+const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
+/**
+ * One turn: load the conversation, safety floor, dialog, save, and only then answer. Turns of one
+ * conversation come one after the other; the next may begin while the last is being written.
+ */
+export function createBot({ store, log, knowledge }: BotParts): Bot {
+  const order = new TurnTaking()
+
+  const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
+    const { conversation, audience, region, event, now } = incoming
+    const context = { knowledge, now, day: dutchDay.format(now) }
+    const began = performance.now()
+    const before = await load(incoming)
+    const state = before ?? freshState(audience, region)
+    const result = event.kind === 'arrival' ? welcome(state) : respond(event.text, state, context)
+    const saved = store.save(conversation, result.state, now)
+    log.write('turn', {
+      outcome: result.trace.outcome,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+    })
+    return { out: { replies: result.replies, trace: result.trace }, saved }
+  }
+
+  const load = async (incoming: Incoming): Promise<ConversationState | null> => {
+    try {
+      return await store.load(incoming.conversation, incoming.now)
+    } catch (error) {
+      // Whoever is in danger gets the help lines, also when the disk does not answer.
+      if (incoming.event.kind === 'message') {
+        const state = freshState(incoming.audience, incoming.region)
+        const { now } = incoming
+        const context = { knowledge, now, day: dutchDay.format(now) }
+        if (safetyFloor(incoming.event.text, state, context).danger !== null) {
+          log.write('turn.without-state')
+          return state
+        }
+      }
+      throw error
+    }
+  }
+
+  return {
+    async handle(incoming) {
+      const { id, retention } = incoming.conversation
+      const { out, saved } = await order.run(`${retention} ${id}`, () => take(incoming))
+      try {
+        await saved
+      } catch (error) {
+        if (out.trace.outcome !== 'crisis') throw error
+        log.write('turn.not-saved')
+      }
+      return out
+    },
+  }
+}

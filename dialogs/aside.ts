@@ -1,0 +1,42 @@
+import { paragraphs } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { understand } from './interpret.js'
+import { answerFacet, answerFrom } from './question.js'
+import type { ConversationState } from './state.js'
+import { answerTalk, exactTalk } from './talk.js'
+import { advance } from './triage.js'
+import { triageWording } from './wording/triage.nl.js'
+
+/** Something asked in the middle of a triage is answered, and the question repeated. */
+export function answerAside(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const understood = understand(message, state, context)
+  const [best] = understood.facets
+  const { talk, talkScore } = understood
+  const facetScore = best?.score ?? 0
+  const asksSomething = /\?|\b(?:wat|wie|hoe|waar|waarom|wanneer|welke?|kan|mag|moet)\b/.test(
+    message.reading.normal,
+  )
+  const exact = exactTalk(message, context)
+  let aside: DialogResult | null = null
+  if (exact !== null) {
+    aside = answerTalk(exact, 1, state)
+  } else if (talk !== null && talkScore >= answerFrom && talkScore >= facetScore) {
+    aside = answerTalk(talk, talkScore, state)
+  } else if (asksSomething && best !== undefined && facetScore >= answerFrom) {
+    aside = answerFacet(best, message, state, context)
+  }
+  if (aside === null) return null
+  const again = advance({ ...aside.state, triage: state.triage }, context)
+  const [first, ...rest] = again.replies
+  if (first === undefined) return aside
+  const resumed = { ...first, text: paragraphs(triageWording.resume[state.audience], first.text) }
+  return {
+    state: { ...again.state, focus: aside.state.focus },
+    replies: [...aside.replies, resumed, ...rest],
+    trace: { ...aside.trace, asks: again.trace.asks },
+  }
+}

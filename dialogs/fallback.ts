@@ -1,0 +1,71 @@
+import type { FacetKey } from '../knowledge/records/facet.js'
+import { paragraphs, say, trace } from './compose.js'
+import { contactLine } from './contacts.js'
+import type { DialogContext, DialogResult } from './context.js'
+import type { ContactLine } from './reply.js'
+import type { ConversationState } from './state.js'
+import { answerWording as wording } from './wording/answer.nl.js'
+
+/** Whom somebody can turn to in a region when the bot does not know. */
+const turnToContact: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'noordoost-brabant': {
+    professional: 'nob.contact.jongerenaanpak-mail',
+    jongere: 'nob.contact.werkcentrum-jong',
+  },
+}
+
+function contactsHere(state: ConversationState, context: DialogContext): ContactLine[] {
+  const id = turnToContact[state.region]?.[state.audience]
+  const record = id === undefined ? undefined : context.knowledge.records.get(id)
+  const line = record === undefined ? null : contactLine(record)
+  return line === null ? [] : [line]
+}
+
+/** Says honestly that we do not know, each time in other words, with a person to turn to. */
+export function fallback(
+  state: ConversationState,
+  context: DialogContext,
+  score: number,
+): DialogResult {
+  const texts = wording.unknown[state.audience]
+  const text = texts[Math.min(state.misses, texts.length - 1)] ?? texts[0]
+  const turnTo =
+    state.region === 'noordoost-brabant'
+      ? wording.turnTo['noordoost-brabant']
+      : wording.turnTo.other
+  return {
+    state: { ...state, misses: state.misses + 1, choices: [] },
+    replies: [
+      say(paragraphs(text, turnTo[state.audience]), { contacts: contactsHere(state, context) }),
+    ],
+    trace: trace('fallback', { score }),
+  }
+}
+
+export interface Choice {
+  readonly label: string
+  readonly record: string
+  readonly facet: FacetKey
+}
+
+/** Offers at most three things that may be meant, in the person's kind of words. */
+export function offerChoice(
+  choices: readonly Choice[],
+  score: number,
+  state: ConversationState,
+): DialogResult {
+  const shown = choices.slice(0, 3)
+  return {
+    state: { ...state, choices: [...shown] },
+    replies: [
+      say(
+        paragraphs(
+          wording.choose[state.audience],
+          shown.map((choice) => `- ${choice.label}`).join('\n'),
+        ),
+        { buttons: [...shown.map((choice) => choice.label), wording.noneOfThese] },
+      ),
+    ],
+    trace: trace('clarify', { score }),
+  }
+}

@@ -1,0 +1,108 @@
+import { facetCues } from '../knowledge/matching/facet-cues.js'
+import type { FacetKey } from '../knowledge/records/facet.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { queryOf } from './query.js'
+import { answerFacet, type FacetMatch, facetMatches } from './question.js'
+import type { ConversationState } from './state.js'
+
+/** Words that point back at what was said before. */
+const pointsBack =
+  /^(?:en|maar|oke? en|ok en|ja en|dus|waarom|hoezo|hoe dan|wie dan|wanneer dan|waar dan|en dan)\b|\b(?:dat|dit|die|deze|hij|ze|zij|het|daar|daarvan|daarvoor|daarmee|ervan|ervoor|erbij|hem|diegene)\b/
+
+/** A question this short and without a subject of its own leans on what was said before. */
+const shortMessage = 8
+
+/** @returns whether the message seems to go on about what was said before */
+export function leansOnBefore(message: Message): boolean {
+  const subject = message.reading.terms.filter((term) => !term.filler)
+  return pointsBack.test(message.reading.normal) || subject.length <= 2
+}
+
+/**
+ * A short question about what we were just talking of: `en hoe lang?`, `wie is dat dan?`.
+ *
+ * @returns the answer from the record in focus, or null when this is no such question
+ */
+export function followUp(
+  message: Message,
+  best: FacetMatch | undefined,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const [focus] = state.focus
+  if (focus === undefined || !leansOnBefore(message)) return null
+  const subject = message.reading.terms.filter((term) => !term.filler)
+  if (message.reading.words.length > shortMessage || (best !== undefined && best.score >= 0.75))
+    return null
+  const cues = facetCues(message.reading.normal)
+  if (subject.length > cues.length + 2) return null
+  for (const facet of preferOther(cues, focus.facet)) {
+    const answered = answerFacet(
+      { record: focus.record, facet, score: 0.7 },
+      message,
+      state,
+      context,
+    )
+    if (answered !== null) return answered
+    const near = nearestWith(facet, focus.record, message, context)
+    if (near !== null) return answerFacet(near, message, state, context)
+  }
+  return null
+}
+
+/**
+ * `en bij een groepstraject?` asks of another subject what was asked of the last one.
+ *
+ * @returns the match with the facet that was asked for before, where there is one
+ */
+export function keepFacet(
+  best: FacetMatch | undefined,
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): FacetMatch | undefined {
+  const [focus] = state.focus
+  if (best === undefined || focus === undefined || best.record === focus.record) return best
+  if (!/^(?:en|maar|oke? en|ja en)\b/.test(message.reading.normal)) return best
+  if (facetCues(message.reading.normal).some((facet) => facet !== focus.facet)) return best
+  const same = context.knowledge.facet(best.record, focus.facet, message.region)
+  if (same !== null) return { ...best, facet: focus.facet }
+  return nearestWith(focus.facet, focus.record, message, context) ?? best
+}
+
+/** From this certainty on the same facet of a neighbouring record is what is meant. */
+const neighbourFrom = 0.2
+
+/** The nearest record about the old subject (and what was added to it) that answers this facet. */
+function nearestWith(
+  facet: FacetKey,
+  record: string,
+  message: Message,
+  context: DialogContext,
+): FacetMatch | null {
+  const { matcher, records, reader } = context.knowledge
+  const name = records.get(record)?.name ?? ''
+  const query = queryOf(message)
+  const [near] = facetMatches(
+    matcher
+      .candidates(
+        { normal: query.normal, terms: [...reader.read(name).terms, ...query.terms] },
+        { region: message.region, day: context.day, topics: [] },
+      )
+      .filter(
+        ({ unit, score }) =>
+          unit.kind === 'facet' &&
+          unit.facet === facet &&
+          unit.record !== record &&
+          score >= neighbourFrom,
+      ),
+  )
+  return near ?? null
+}
+
+function preferOther(cues: readonly FacetKey[], current: FacetKey): FacetKey[] {
+  return [
+    ...cues.filter((facet) => facet !== current),
+    ...cues.filter((facet) => facet === current),
+  ]
+}

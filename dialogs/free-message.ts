@@ -1,0 +1,118 @@
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { answerDesk, deskQuestion } from './desk-question.js'
+import { followUp } from './follow-up.js'
+import {
+  referFrom,
+  sureTalk,
+  type Understood,
+  understand,
+  weigh,
+  withSubject,
+} from './interpret.js'
+import type { Place } from './party.js'
+import { knownPlace, placeFact } from './place.js'
+import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
+import { referOrAnswer } from './refer-or-answer.js'
+import { situationIn } from './situation.js'
+import type { ConversationState } from './state.js'
+import { answerTalk } from './talk.js'
+import { advance, factsIn, withFacts } from './triage.js'
+
+/** The words that are only a place: `Oss`, `in Boxtel`. */
+function onlyAPlace(message: Message): boolean {
+  return message.places.length > 0 && message.reading.words.length <= 5
+}
+
+/** `wie is daar mijn Doorstroompunt?` is about the place that was named before. */
+const thatPlace = /\b(?:daar|hier|mijn|onze|bij mij|bij ons|dan)\b/
+
+function placesFor(message: Message, state: ConversationState, context: DialogContext): Place[] {
+  if (message.places.length > 0) return placesOf(message)
+  const known = knownPlace(context.knowledge, state)
+  return known !== null && thatPlace.test(message.reading.normal) ? [known] : []
+}
+
+function placesOf(message: Message): Place[] {
+  return message.places.map(({ gemeente, name }) => ({ gemeente, name }))
+}
+
+function afterReferral(
+  message: Message,
+  state: ConversationState,
+  understood: Understood,
+  context: DialogContext,
+): DialogResult | null {
+  if (state.triage?.done !== true) return null
+  const said = factsIn(message, state, context)
+  const changes = Object.keys(said).filter((key) => {
+    if (key === 'school') return false
+    return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
+  })
+  const sure = understood.facets[0]?.score ?? 0
+  if (changes.length === 0 || sure >= 0.8 || message.reading.words.length > 25) return null
+  return advance(withFacts(state, said), context)
+}
+
+/** A sentence that begins by asking for a term, an amount, a permission. */
+const factQuestion =
+  /(?:^|[.,!?;:] ?)(?:en )?(?:hoe ?lang|hoeveel|wat kost|mag|moet|wanneer|waarom|tot wanneer|hoe vraag|geldt|kost|is het verplicht|heeft|hebben wij|vanaf)\b/
+
+/** Asks for something in so many words that is no person: how long, how much, since when. */
+function asksForAFact(best: FacetMatch | undefined): boolean {
+  return (
+    best?.cued === true && best.facet !== 'who' && best.facet !== 'what' && best.facet !== 'contact'
+  )
+}
+
+/** Answers a message outside any triage: the surest of small talk, look-up, referral and knowledge. */
+export function freeMessage(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const understood = understand(message, state, context)
+  const { talk, facets } = understood
+  const [best] = facets
+  const said = withSubject(factsIn(message, state, context), understood)
+  const facts = situationIn(message, said, state.audience)
+  const weight = weigh(message, understood, facts)
+
+  if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
+    if (facts < 3 && understood.talkScore > understood.referScore) {
+      return answerTalk(talk, weight.talk, state)
+    }
+  }
+  const places = placesFor(message, state, context)
+  const desk = places.length > 0 ? deskQuestion(message, places.length) : null
+  if (desk !== null && (facts <= 1 || weight.refer < referFrom)) {
+    return answerDesk(desk, places, withFacts(state, said), context)
+  }
+  if (onlyAPlace(message) && state.desk !== null && state.triage?.done !== true) {
+    return answerDesk(state.desk, placesOf(message), state, context)
+  }
+  const changed = afterReferral(message, state, understood, context)
+  if (changed !== null) return changed
+
+  const follow = followUp(message, best, state, context)
+  if (follow !== null) return follow
+
+  const remembered = withFacts(state, said)
+  const wantsFact =
+    asksForAFact(best) &&
+    weight.facet >= answerFrom &&
+    (facts <= 1 || factQuestion.test(message.reading.normal))
+  if (!wantsFact && weight.refer >= referFrom && weight.refer >= weight.facet) {
+    if (weight.refer >= weight.talk) {
+      return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
+    }
+  }
+  if (talk !== null && weight.talk >= answerFrom && weight.talk >= weight.facet) {
+    return answerTalk(talk, weight.talk, state)
+  }
+  // Somebody who only tells something about themselves is remembered, and asked on.
+  const tells = facts > 0 || (said[placeFact] !== undefined && message.reading.words.length <= 8)
+  if (weight.facet < answerFrom && (understood.referScore >= answerFrom || tells)) {
+    return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
+  }
+  return answerQuestion(facets, message, { ...state, profile: remembered.profile }, context)
+}

@@ -1,0 +1,95 @@
+import type { Talk } from '../knowledge/records/talk.js'
+import type { Profile } from '../knowledge/referral/fact.js'
+import type { DialogContext, Message } from './context.js'
+import { keepFacet } from './follow-up.js'
+import { type FacetMatch, facetMatches } from './question.js'
+import { asksForSomebody } from './situation.js'
+import type { ConversationState } from './state.js'
+import { matchMessage } from './understand.js'
+
+/** What a message may be: small talk, a wish to be helped on, a question. */
+export interface Understood {
+  readonly talk: Talk | null
+  readonly talkScore: number
+  readonly referScore: number
+  /** What the surest wish to be helped on is about. */
+  readonly hulpvraag: string | null
+  readonly facets: readonly FacetMatch[]
+}
+
+/** Matches a message and sorts what it may be. */
+export function understand(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): Understood {
+  const matches = matchMessage(message, state, context)
+  let talk: Talk | null = null
+  let talkScore = 0
+  let referScore = 0
+  let hulpvraag: string | null = null
+  for (const { unit, score } of matches) {
+    if (unit.kind !== 'talk') continue
+    const found = context.knowledge.talks.get(unit.talk)
+    if (found?.kind === 'refer') {
+      if (score > referScore) hulpvraag = found.hulpvraag ?? null
+      referScore = Math.max(referScore, score)
+    }
+    if (found !== undefined && found.kind !== 'refer' && score > talkScore) {
+      talk = found
+      talkScore = score
+    }
+  }
+  const facets = facetMatches(matches)
+  const best = keepFacet(facets[0], message, state, context)
+  return {
+    talk,
+    talkScore,
+    referScore,
+    hulpvraag,
+    facets: best === undefined ? [] : [best, ...facets.slice(1)],
+  }
+}
+
+/** How much the message looks like somebody's situation that asks for a contact. */
+function referralWeight(message: Message, understood: Understood, facts: number): number {
+  const asks = asksForSomebody.test(message.reading.normal) ? 0.1 : 0
+  return understood.referScore + Math.min(0.4, facts * 0.13) + (facts > 0 ? asks : 0)
+}
+
+/** Surer than this, small talk goes before everything but danger. */
+export const sureTalk = 0.8
+/** From this weight on a message is somebody's situation. */
+export const referFrom = 0.55
+
+/** A record that is only mentioned is not what is asked: `ik zit op het KW1C`. */
+const mention = 0.45
+/** Longer than this, a message is seldom small talk. */
+const shortTalk = 8
+
+/** How much each way of answering has going for it. */
+export function weigh(message: Message, understood: Understood, facts: number) {
+  const { talk, talkScore, facets } = understood
+  const [best] = facets
+  const length = message.reading.words.length
+  const mentioned = best !== undefined && best.facet === 'what' && !best.cued && length > 5
+  const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
+  return {
+    facet: best === undefined ? 0 : best.score * (mentioned && facts > 0 ? mention : 1),
+    talk: chatty ? talkScore / 2 : talkScore,
+    refer: referralWeight(message, understood, facts),
+  }
+}
+
+/** Subjects that are easily taken for plain `werk`, and lead elsewhere. */
+const specific = new Set(['beschut-werk', 'dagbesteding', 'rust'])
+const subjectFrom = 0.33
+const specificFrom = 0.75
+
+/** The subject as the words name it, or else as the whole message sounds. */
+export function withSubject(said: Profile, { hulpvraag, referScore }: Understood): Profile {
+  if (hulpvraag === null || referScore < subjectFrom) return said
+  const overrides =
+    said.hulpvraag === undefined || (specific.has(hulpvraag) && referScore >= specificFrom)
+  return overrides ? { ...said, hulpvraag: [hulpvraag] } : said
+}

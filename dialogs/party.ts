@@ -1,0 +1,91 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
+import type { Desk, Gemeente, KnowledgeRecord } from '../knowledge/records/record.js'
+import type { Party } from '../knowledge/referral/rule.js'
+import { contactsOf, reachInstruction } from './contacts.js'
+import type { Audience, ContactLine } from './reply.js'
+import { deskTitles } from './wording/answer.nl.js'
+import { deskNames, deskReach, triageWording } from './wording/triage.nl.js'
+
+/** Somebody a rule points to, as this person can be told about them. */
+export interface NamedParty {
+  readonly name: string
+  /** What to add where the source names nobody or two. */
+  readonly remark: string | null
+  readonly reach: string | null
+  readonly contacts: readonly ContactLine[]
+  readonly record: KnowledgeRecord | null
+}
+
+/** The place somebody lives or asks about. */
+export interface Place {
+  readonly gemeente: Gemeente
+  readonly name: string
+}
+
+/** @returns the organisations behind a desk in a gemeente, or in one of its kernen */
+export function organisationsAt(
+  knowledge: KnowledgeBase,
+  desk: Desk,
+  { gemeente, name }: Place,
+): { organisations: KnowledgeRecord[]; leaf: Gemeente['desks'][Desk] } {
+  const leaf = gemeente.desks[desk]
+  const ids = leaf?.kernen[name] ?? leaf?.organisations ?? []
+  const organisations = ids.flatMap((id) => knowledge.records.get(id) ?? [])
+  return { organisations, leaf }
+}
+
+function deskParty(
+  knowledge: KnowledgeBase,
+  desk: Desk,
+  place: Place | null,
+  audience: Audience,
+): NamedParty {
+  const general = deskNames[audience][desk] ?? desk
+  const unreached = { remark: null, reach: deskReach[audience], contacts: [], record: null }
+  if (place === null) return { name: general, ...unreached }
+  const { organisations, leaf } = organisationsAt(knowledge, desk, place)
+  const remark = leaf?.remark?.[audience] ?? null
+  const [first] = organisations
+  if (first === undefined) {
+    const title = triageWording.ofGemeente(deskTitles[desk] ?? desk, place.gemeente.name)
+    return { name: title, ...unreached, remark }
+  }
+  const names = organisations.map((organisation) => organisation.name).join(' of ')
+  const title = deskTitles[desk] ?? desk
+  const shown = names.toLowerCase().includes(title.toLowerCase())
+    ? triageWording.forPlace(names, place.name)
+    : `${names}, ${triageWording.forPlace(title, place.name)}`
+  return {
+    name: shown,
+    remark: leaf?.kernen[place.name] === undefined ? remark : null,
+    reach: reachInstruction(first, audience) ?? deskReach[audience],
+    contacts: organisations.flatMap((organisation) =>
+      contactsOf(knowledge, organisation, audience),
+    ),
+    record: first,
+  }
+}
+
+/**
+ * @param party a record, or a desk that differs per gemeente
+ * @param place where the young person lives, if known
+ */
+export function nameParty(
+  knowledge: KnowledgeBase,
+  party: Party,
+  place: Place | null,
+  audience: Audience,
+): NamedParty {
+  if (party.startsWith('desk:')) {
+    return deskParty(knowledge, party.slice('desk:'.length) as Desk, place, audience)
+  }
+  const record = knowledge.records.get(party) ?? null
+  if (record === null) return { name: party, remark: null, reach: null, contacts: [], record }
+  return {
+    name: record.name,
+    remark: null,
+    reach: reachInstruction(record, audience),
+    contacts: contactsOf(knowledge, record, audience),
+    record,
+  }
+}

@@ -1,0 +1,100 @@
+import type { Match } from '../knowledge/matching/matcher.js'
+import type { FacetKey } from '../knowledge/records/facet.js'
+import { answer, recordHere, withFocus } from './answer.js'
+import { trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { type Choice, fallback, offerChoice } from './fallback.js'
+import type { Place } from './party.js'
+import type { ConversationState } from './state.js'
+import { facetTitles } from './wording/facets.nl.js'
+
+/** From this certainty on we answer. */
+export const answerFrom = 0.42
+/** From this certainty on we offer a choice. */
+export const chooseFrom = 0.25
+/** This much surer than the next one, and we answer all the same. */
+const clearLead = 0.12
+
+export interface FacetMatch {
+  readonly record: string
+  readonly facet: FacetKey
+  readonly score: number
+  /** The message asks for this facet in so many words. */
+  readonly cued: boolean
+  /** Share of the message that is the record's own name. */
+  readonly named: number
+}
+
+/** @returns the matches that are facets of records, the surest first */
+export function facetMatches(matches: readonly Match[]): FacetMatch[] {
+  return matches.flatMap(({ unit, score, evidence }) =>
+    unit.kind === 'facet'
+      ? [
+          {
+            record: unit.record,
+            facet: unit.facet,
+            score,
+            cued: evidence.cue > 0,
+            named: evidence.named,
+          },
+        ]
+      : [],
+  )
+}
+
+/** @returns the first place a message names */
+export function placeIn(message: Message): Place | null {
+  const [place] = message.places
+  return place === undefined ? null : { gemeente: place.gemeente, name: place.name }
+}
+
+/** Answers one facet of one record. */
+export function answerFacet(
+  match: Pick<FacetMatch, 'record' | 'facet' | 'score'>,
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const asked = { ...match, region: message.region, place: placeIn(message) }
+  const reply = answer(asked, state.audience, context)
+  if (reply === null) return null
+  return {
+    state: withFocus(state, { record: match.record, facet: match.facet }),
+    replies: [reply],
+    trace: trace('answer', { record: match.record, facet: match.facet, score: match.score }),
+  }
+}
+
+function choicesOf(
+  matches: readonly FacetMatch[],
+  message: Message,
+  context: DialogContext,
+): Choice[] {
+  return matches.slice(0, 3).flatMap(({ record, facet }) => {
+    const found = recordHere(record, message.region, context)
+    return found === null ? [] : [{ label: `${found.name}: ${facetTitles[facet]}`, record, facet }]
+  })
+}
+
+/** Answers, offers a choice, or says honestly that we do not know, by how sure the matching is. */
+export function answerQuestion(
+  matches: readonly FacetMatch[],
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const [best, second] = matches
+  const score = best?.score ?? 0
+  if (best !== undefined) {
+    const clear = score - (second?.score ?? 0) >= clearLead
+    if (score >= answerFrom || (score >= chooseFrom + clearLead && clear)) {
+      const answered = answerFacet(best, message, state, context)
+      if (answered !== null) return answered
+    }
+    if (score >= chooseFrom) {
+      const choices = choicesOf(matches, message, context)
+      if (choices.length > 0) return offerChoice(choices, score, state)
+    }
+  }
+  return fallback(state, context, score)
+}

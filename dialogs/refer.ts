@@ -1,0 +1,99 @@
+import type { Decision } from '../knowledge/referral/decide.js'
+import type { OutcomeRule } from '../knowledge/referral/rule.js'
+import { withFocus } from './answer.js'
+import { capital, enumerate, paragraphs, say, sentences, trace } from './compose.js'
+import type { DialogContext, DialogResult } from './context.js'
+import { type NamedParty, nameParty } from './party.js'
+import { knownPlace } from './place.js'
+import { sourceLine } from './sources.js'
+import type { ConversationState } from './state.js'
+import { helperNames, triageWording as wording } from './wording/triage.nl.js'
+
+/** Whoever has taken over already is lead; the rules then say who is next (house rule H1). */
+function currentHelper(state: ConversationState): string | null {
+  const value = state.profile.al_hulp?.[0]
+  if (value === undefined || value === 'nee' || value === 'onbekend') return null
+  return helperNames[state.audience][value] ?? null
+}
+
+function certaintyNote(rule: OutcomeRule, audience: ConversationState['audience']): string | null {
+  if (rule.basis === 'voorstel') return wording.notInPlan[audience]
+  return rule.basis === 'afgeleid' ? wording.inferred[audience] : null
+}
+
+function firstBubble(
+  rule: OutcomeRule,
+  lead: NamedParty,
+  label: string | null,
+  state: ConversationState,
+): string {
+  const { audience } = state
+  const helper = currentHelper(state)
+  const name = label ?? lead.name
+  const opening =
+    helper === null
+      ? wording.lead[audience](name)
+      : sentences(wording.alreadyHelping[audience](helper), wording.next[audience](name))
+  return paragraphs(sentences(opening, lead.remark), rule.does[audience], lead.reach)
+}
+
+export type Referral = Extract<Decision, { kind: 'refer' }>
+
+/** Tells who is aan zet: one lead first, then who else is involved and why. */
+export function refer(
+  { rule, path, assumed }: Referral,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const { knowledge } = context
+  const { audience } = state
+  const place = knownPlace(knowledge, state)
+  const lead = nameParty(knowledge, rule.lead, place, audience)
+  const label = rule.label === undefined ? null : rule.label[audience]
+  const also = rule.also.map((party) => nameParty(knowledge, party, place, audience))
+  const alsoNames = also.map((party) => party.name).filter((name) => name !== lead.name)
+  const replies = [
+    say(firstBubble(rule, lead, withPlace(label, lead, place?.name ?? null), state), {
+      contacts: lead.contacts,
+      sources: audience === 'professional' ? [sourceLine(knowledge, rule)] : [],
+    }),
+    say(
+      paragraphs(
+        alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
+        sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+        assumed.length === 0
+          ? null
+          : wording.assumed[audience](
+              enumerate(assumed.flatMap((fact) => fact.assume?.statement[audience] ?? [])),
+            ),
+        wording.wrong[audience],
+      ),
+      { contacts: also.flatMap((party) => party.contacts) },
+    ),
+  ]
+  const focused =
+    lead.record === null ? state : withFocus(state, { record: lead.record.id, facet: 'what' })
+  return {
+    state: {
+      ...focused,
+      triage: { pending: null, asked: state.triage?.asked ?? [], done: true },
+      misses: 0,
+      choices: [],
+    },
+    replies,
+    trace: trace('refer', {
+      record: lead.record?.id ?? null,
+      score: 1,
+      rules: path,
+      contact: lead.record?.id ?? rule.lead,
+    }),
+  }
+}
+
+/** A label tells the role; where an organisation of this place stands behind it, that is named as well. */
+function withPlace(label: string | null, lead: NamedParty, place: string | null): string | null {
+  if (label === null) return null
+  if (place === null || label.includes(lead.name)) return label
+  if (lead.record === null || lead.record.kind !== 'organisation') return label
+  return lead.record.serviceArea.length > 0 ? `${label}: ${capital(lead.name)}` : label
+}

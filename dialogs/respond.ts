@@ -1,0 +1,82 @@
+import { answerAside } from './aside.js'
+import { chosen } from './choose.js'
+import { say, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { fallback } from './fallback.js'
+import { freeMessage } from './free-message.js'
+import { afterSafety, safetyFloor } from './safety-first.js'
+import type { ConversationState } from './state.js'
+import { answerTalk, exactTalk } from './talk.js'
+import { pendingFacts } from './triage.js'
+import { command, goOn } from './triage-talk.js'
+import { readMessage } from './understand.js'
+import { answerWording as wording } from './wording/answer.nl.js'
+import { triageWording } from './wording/triage.nl.js'
+
+function enterRegion(state: ConversationState, message: Message): ConversationState {
+  const [place] = message.places
+  if (place === undefined || state.region !== 'landelijk') return state
+  return { ...state, region: place.gemeente.region }
+}
+
+function elsewhere(place: string, state: ConversationState, context: DialogContext): DialogResult {
+  const result = fallback(state, context, 0)
+  return {
+    ...result,
+    replies: [say(triageWording.outsideRegion[state.audience](place))],
+    trace: trace('fallback', { score: 0.9 }),
+  }
+}
+
+/**
+ * Answers one message: the safety floor first, then what is pending, then what is asked.
+ *
+ * @param text as it was typed, or as a button sent it
+ * @returns the new state, what to say, and why; pure
+ */
+export function respond(
+  text: string,
+  before: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const floor = safetyFloor(text, before, context)
+  if (floor.danger !== null) return floor.danger
+  const message = readMessage(text, before, context)
+  const state = enterRegion(before, message)
+  if (message.reading.words.length === 0) {
+    return {
+      state,
+      replies: [say(wording.empty[state.audience])],
+      trace: trace('smalltalk'),
+    }
+  }
+  const calmed = afterSafety(message.reading.normal, state, context)
+  if (calmed !== null) return calmed
+  const result = answerMessage(message, state, context)
+  if (floor.support === null) return result
+  return { ...result, replies: [floor.support, ...result.replies] }
+}
+
+function answerMessage(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const picked = chosen(message, state, context)
+  if (picked !== null) return picked
+  const ordered = command(message, state, context)
+  if (ordered !== null) return ordered
+  if (pendingFacts(state).length > 0) {
+    const answered = goOn(message, state, context)
+    if (answered !== null) return answered
+    const aside = answerAside(message, state, context)
+    if (aside !== null) return aside
+    return goOn(message, state, context, true) ?? fallback(state, context, 0)
+  }
+  const exact = exactTalk(message, context)
+  if (exact !== null) return answerTalk(exact, 1, state)
+  if (message.elsewhere !== null && message.reading.words.length <= 25) {
+    return elsewhere(message.elsewhere, state, context)
+  }
+  return freeMessage(message, state, context)
+}

@@ -1,0 +1,73 @@
+import type { Hulplijn } from '../knowledge/records/record.js'
+import { say, trace } from './compose.js'
+import type { DialogContext, DialogResult } from './context.js'
+import type { Reply } from './reply.js'
+import { type SafetySetting, safetyReply, supportReply } from './safety.js'
+import type { AgeBand } from './safety-lines.js'
+import type { ConversationState } from './state.js'
+import { advance } from './triage.js'
+import { safetyWording as words } from './wording/safety.nl.js'
+
+/** `16-17` → from 16 until 17; `27+` has no end that matters here. */
+function ageKnown(state: ConversationState): AgeBand | undefined {
+  const bands = state.profile.leeftijd ?? []
+  const ages = bands.flatMap((band) => band.match(/\d+/g)?.map(Number) ?? [])
+  if (ages.length === 0) return undefined
+  return { from: Math.min(...ages), until: Math.max(...ages) }
+}
+
+function settingOf(state: ConversationState, context: DialogContext): SafetySetting {
+  const lines: Hulplijn[] = []
+  for (const record of context.knowledge.records.values()) {
+    if (record.kind === 'hulplijn') lines.push(record)
+  }
+  return { audience: state.audience, now: context.now, age: ageKnown(state), lines }
+}
+
+export interface Floor {
+  /** What somebody in danger gets, or null where there is no danger in the message. */
+  readonly danger: DialogResult | null
+  /** Warmth before the answer, for a young person who has a hard time but is in no danger. */
+  readonly support: Reply | null
+}
+
+/** The floor under everything: runs on every message, in every state. */
+export function safetyFloor(text: string, state: ConversationState, context: DialogContext): Floor {
+  const { danger, support } = context.knowledge.danger.read(text, state.audience)
+  if (danger === null) {
+    const warm = support !== null && state.audience === 'jongere'
+    return { danger: null, support: warm ? supportReply(support, settingOf(state, context)) : null }
+  }
+  const replies = safetyReply(danger, settingOf(state, context))
+  const [line] = replies.flatMap((reply) => reply.contacts)
+  return {
+    danger: {
+      state: { ...state, danger: danger.kind, choices: [], misses: 0 },
+      replies,
+      trace: trace('crisis', { record: danger.kind, score: 1, contact: line?.value ?? null }),
+    },
+    support: null,
+  }
+}
+
+/** What somebody says to the offer of contact that closes a safety reply. */
+export function afterSafety(
+  normal: string,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  if (state.danger === null) return null
+  const { reader } = context.knowledge
+  const [wants, notNow] = words.buttons[state.audience].map((label) => reader.read(label).normal)
+  if (normal === notNow || /^(?:nee|nu niet|later|liever niet|laat maar)\b/.test(normal)) {
+    return {
+      state: { ...state, danger: null },
+      replies: [say(words.later)],
+      trace: trace('smalltalk'),
+    }
+  }
+  if (normal === wants || /^(?:ja|graag|ok|oke)(?: graag| doe maar| is goed)?$/.test(normal)) {
+    return advance({ ...state, danger: null, triage: null }, context, words.contact)
+  }
+  return null
+}

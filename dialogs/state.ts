@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { facetKeys } from '../knowledge/records/facet.js'
+import { regionSchema } from '../knowledge/records/provenance.js'
+import { deskSchema } from '../knowledge/records/record.js'
+
+const focusSchema = z.strictObject({
+  record: z.string(),
+  facet: z.enum(facetKeys),
+})
+export type Focus = z.infer<typeof focusSchema>
+
+const choiceSchema = z.strictObject({
+  label: z.string(),
+  record: z.string(),
+  facet: z.enum(facetKeys),
+})
+
+/** A triage that is under way or has just ended; kept so that it can resume and be changed. */
+const triageSchema = z.strictObject({
+  /** The fact that was asked last and not answered yet. */
+  pending: z.string().nullable(),
+  asked: z.array(z.string()),
+  done: z.boolean(),
+})
+
+/**
+ * All that is remembered of a conversation: facts and positions, never what somebody typed.
+ * `version` guards against reading a state of another shape.
+ */
+export const conversationStateSchema = z.strictObject({
+  version: z.literal(1),
+  audience: z.enum(['professional', 'jongere']),
+  region: regionSchema,
+  /** Per fact the values that are still possible. */
+  profile: z.record(z.string(), z.array(z.string())),
+  triage: triageSchema.nullable(),
+  /** What the last answers were about, newest first, at most three. */
+  focus: z.array(focusSchema).max(3),
+  choices: z.array(choiceSchema).max(3),
+  /** The desk that was looked up last: `en voor Boxtel?` asks for the same one elsewhere. */
+  desk: deskSchema.nullable(),
+  /** Messages in a row that were not understood. */
+  misses: z.int().min(0),
+  /** Set once danger was disclosed: the conversation stays gentle from then on. */
+  danger: z.string().nullable(),
+})
+
+export type ConversationState = z.infer<typeof conversationStateSchema>
+
+/** @returns the state of somebody who has just come in */
+export function freshState(
+  audience: ConversationState['audience'],
+  region: ConversationState['region'],
+): ConversationState {
+  return {
+    version: 1,
+    audience,
+    region,
+    profile: {},
+    triage: null,
+    focus: [],
+    choices: [],
+    desk: null,
+    misses: 0,
+    danger: null,
+  }
+}

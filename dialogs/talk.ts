@@ -1,0 +1,20 @@
+import { phraseKey } from '../knowledge/knowledge-base.js'
+import type { Talk } from '../knowledge/records/talk.js'
+import { say, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import type { ConversationState } from './state.js'
+
+/** Answers a greeting, a question about the bot, or one that belongs elsewhere. */
+export function answerTalk(talk: Talk, score: number, state: ConversationState): DialogResult {
+  return {
+    state: { ...state, misses: 0, choices: [] },
+    replies: [say(talk.reply?.[state.audience] ?? '')],
+    trace: trace(talk.kind === 'outside' ? 'fallback' : 'smalltalk', { record: talk.id, score }),
+  }
+}
+
+/** @returns the talk that has exactly these words among its examples: a greeting, `ben je echt?` */
+export function exactTalk({ reading }: Message, context: DialogContext): Talk | null {
+  const talk = context.knowledge.talkByPhrase.get(phraseKey(reading)) ?? null
+  return talk?.kind === 'refer' ? null : talk
+}

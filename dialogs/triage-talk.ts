@@ -1,0 +1,97 @@
+import type { Profile } from '../knowledge/referral/fact.js'
+import { paragraphs, say, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { placeFact } from './place.js'
+import type { ConversationState } from './state.js'
+import {
+  advance,
+  factsIn,
+  pendingFacts,
+  reasonForPending,
+  skipPending,
+  withFacts,
+} from './triage.js'
+import { triageWording as wording } from './wording/triage.nl.js'
+
+const unknowing =
+  /^(?:dat )?(?:ik )?(?:weet (?:ik )?(?:het |dat )?(?:nog |eigenlijk |echt |ook )?niet|geen idee|geen flauw idee|onbekend|weet nie|dunno|i don'?t know|zou het niet weten|nvt|n\.v\.t\.?)/
+const why =
+  /^(?:waarom|hoezo|wrm)(?: (?:vraag|wil|moet|is|dan|dat)\b.*)?\??$|\bwaarom (?:vraag|wil|moet) (?:je|ik|u)\b/
+const restart =
+  /^(?:opnieuw|begin opnieuw|overnieuw|reset|start opnieuw|nieuw gesprek|van voren af aan)\b/
+const quit =
+  /^(?:stop|stop maar|laat maar|annuleer|cancel|ik wil stoppen met (?:de )?vragen|genoeg vragen|houd op|hou op)[.!]*$/
+
+/** @returns what follows from a word that steers the triage, or null */
+export function command(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const { normal } = message.reading
+  const { audience } = state
+  if (restart.test(normal)) {
+    const fresh = { ...state, profile: {}, triage: null, focus: [], choices: [], desk: null }
+    return advance(fresh, context, wording.restart[audience])
+  }
+  if (pendingFacts(state).length === 0) return null
+  if (unknowing.test(normal)) return advance(skipPending(state, context), context)
+  if (why.test(normal)) {
+    return advance(state, context, reasonForPending(state, context))
+  }
+  if (quit.test(normal)) {
+    return {
+      state: { ...state, triage: null },
+      replies: [say(paragraphs(wording.stopped[audience]))],
+      trace: trace('smalltalk'),
+    }
+  }
+  return null
+}
+
+/**
+ * Goes on when the message answers what was asked.
+ *
+ * @param insist the message could be nothing else: ask once more, then leave the fact unknown
+ * @returns null when the message does not seem to answer
+ */
+export function goOn(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+  insist = false,
+): DialogResult | null {
+  const pending = pendingFacts(state)
+  const said = ownWords(factsIn(message, state, context), message, pending)
+  const answers = pending.filter((key) => said[key] !== undefined)
+  if (answers.length > 0) {
+    return advance(settle(withFacts(state, said), pending, answers, context), context)
+  }
+  if (!insist) return null
+  const remembered = withFacts({ ...state, misses: state.misses + 1 }, said)
+  if (state.misses >= 1) {
+    return advance(skipPending({ ...remembered, misses: 0 }, context), context)
+  }
+  return advance(remembered, context, wording.again[state.audience])
+}
+
+/** A word or two is an answer to what was asked; it takes nothing back that was said before. */
+function ownWords(said: Profile, message: Message, pending: readonly string[]): Profile {
+  if (message.reading.words.length > 2) return said
+  return Object.fromEntries(
+    Object.entries(said).filter(([key]) => pending.includes(key) || key === placeFact),
+  )
+}
+
+/** Facts asked in the same breath that stayed unanswered are not asked a second time on their own. */
+function settle(
+  state: ConversationState,
+  pending: readonly string[],
+  answered: readonly string[],
+  context: DialogContext,
+): ConversationState {
+  const left = pending.filter((key) => !answered.includes(key) && state.profile[key] === undefined)
+  if (left.length === 0 || pending.includes('ingeschreven')) return { ...state, misses: 0 }
+  const triage = { pending: left.join(','), asked: state.triage?.asked ?? [], done: false }
+  return { ...skipPending({ ...state, triage }, context), misses: 0 }
+}

@@ -1,0 +1,161 @@
+import { decide, learn, leaveUnknown } from '../knowledge/referral/decide.js'
+import { extractFacts } from '../knowledge/referral/extract/extract-facts.js'
+import type { Fact, Profile } from '../knowledge/referral/fact.js'
+import { paragraphs, say, sentences, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { knownPlace, placeFact } from './place.js'
+import { refer } from './refer.js'
+import type { ConversationState } from './state.js'
+import { triageWording as wording } from './wording/triage.nl.js'
+
+/** @returns the keys of the facts that were asked for last */
+export function pendingFacts(state: ConversationState): string[] {
+  return state.triage?.pending?.split(',') ?? []
+}
+
+/** @returns what the message says about the young person */
+export function factsIn(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): Profile {
+  const { pending } = { pending: pendingFacts(state) }
+  const facts = extractFacts({
+    normal: message.reading.normal,
+    places: message.places,
+    pending,
+    now: context.now,
+  })
+  const [place] = message.places
+  const located =
+    place === undefined ? facts : { ...facts, [placeFact]: [place.gemeente.id, place.name] }
+  return { ...buttonFacts(message, pending, context), ...located }
+}
+
+/** The words of a button stand for the values that the record gives it. */
+function buttonFacts(
+  message: Message,
+  pending: readonly string[],
+  context: DialogContext,
+): Profile {
+  for (const key of pending) {
+    const fact = context.knowledge.facts.find((candidate) => candidate.key === key)
+    const button = fact?.buttons.find(
+      ({ label }) => context.knowledge.reader.read(label).normal === message.reading.normal,
+    )
+    if (button !== undefined) return { [key]: button.values }
+  }
+  return {}
+}
+
+/** A gemeente is replaced, never narrowed: somebody who names another one has moved or corrected. */
+function remember(profile: Profile, said: Profile): Record<string, string[]> {
+  const learned = { ...learn(profile, said) }
+  const place = said[placeFact]
+  if (place !== undefined) learned[placeFact] = place
+  return Object.fromEntries(Object.entries(learned).map(([key, values]) => [key, [...values]]))
+}
+
+/** @returns the state in which these facts are known */
+export function withFacts(state: ConversationState, said: Profile): ConversationState {
+  return { ...state, profile: remember(state.profile, said) }
+}
+
+function ask(
+  facts: readonly Fact[],
+  state: ConversationState,
+  opening: string | null,
+): DialogResult {
+  const { audience } = state
+  const keys = facts.map((fact) => fact.key)
+  const [first] = facts
+  const asked = [...new Set([...(state.triage?.asked ?? []), ...keys])]
+  const begun = (state.triage?.asked.length ?? 0) > 0
+  return {
+    state: { ...state, choices: [], triage: { pending: keys.join(','), asked, done: false } },
+    replies: [
+      say(
+        paragraphs(
+          sentences(opening, begun ? null : wording.intro[audience]),
+          first?.question[audience] ?? '',
+        ),
+        {
+          buttons: [...(first?.buttons.map((button) => button.label) ?? []), wording.unknownButton],
+        },
+      ),
+    ],
+    trace: trace('ask', { asks: keys, score: 1 }),
+  }
+}
+
+function askPlace(state: ConversationState, opening: string | null): DialogResult {
+  const asked = [...new Set([...(state.triage?.asked ?? []), placeFact])]
+  return {
+    state: { ...state, choices: [], triage: { pending: placeFact, asked, done: false } },
+    replies: [
+      say(paragraphs(opening, wording.askPlace[state.audience]), {
+        buttons: [wording.unknownButton],
+      }),
+    ],
+    trace: trace('ask', { asks: [placeFact], score: 1 }),
+  }
+}
+
+const helperFact = 'al_hulp'
+
+/** Outside school somebody may have taken over already: a young person is asked once (house rule H1). */
+function helperToAsk(state: ConversationState, context: DialogContext): Fact | null {
+  const { profile, audience } = state
+  if (audience === 'professional' || profile[helperFact] !== undefined) return null
+  if (profile.ingeschreven?.[0] === 'ja') return null
+  return context.knowledge.facts.find((fact) => fact.key === helperFact) ?? null
+}
+
+/**
+ * Goes on with the triage: asks what still matters, or tells who is aan zet.
+ *
+ * @param opening said before a question, e.g. that the last answer was not understood
+ */
+export function advance(
+  state: ConversationState,
+  context: DialogContext,
+  opening: string | null = null,
+): DialogResult {
+  const { knowledge, day } = context
+  const gates = knowledge.gates(state.region, day)
+  const decision = decide(gates, state.profile, state.audience)
+  if (decision.kind === 'ask') return ask(decision.facts, state, opening)
+  const helper = helperToAsk(state, context)
+  if (helper !== null) return ask([helper], state, opening)
+  const needsPlace = decision.rule.lead.startsWith('desk:')
+  const placeKnown = state.profile[placeFact] !== undefined
+  if (needsPlace && !placeKnown) return askPlace(state, opening)
+  return refer(decision, state, context)
+}
+
+/** @returns the state in which the facts asked for last stay unknown */
+export function skipPending(state: ConversationState, context: DialogContext): ConversationState {
+  const keys = pendingFacts(state)
+  const facts = context.knowledge.facts.filter((fact) => keys.includes(fact.key))
+  const profile: Record<string, string[]> = Object.fromEntries(
+    Object.entries(leaveUnknown(state.profile, facts)).map(([key, values]) => [key, [...values]]),
+  )
+  if (keys.includes(placeFact)) profile[placeFact] = ['onbekend']
+  return { ...state, profile }
+}
+
+/** @returns why the last question was asked, for who wants to know */
+export function reasonForPending(state: ConversationState, context: DialogContext): string {
+  const [key] = pendingFacts(state)
+  if (key === placeFact) return wording.placeReason[state.audience]
+  const fact = context.knowledge.facts.find((candidate) => candidate.key === key)
+  return fact?.reason[state.audience] ?? ''
+}
+
+/** @returns the region of the place that is known, else that of the conversation */
+export function regionOf(
+  state: ConversationState,
+  context: DialogContext,
+): ConversationState['region'] {
+  return knownPlace(context.knowledge, state)?.gemeente.region ?? state.region
+}

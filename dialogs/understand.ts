@@ -1,0 +1,52 @@
+import type { Match } from '../knowledge/matching/matcher.js'
+import { topicOf } from '../knowledge/matching/unit.js'
+import { splitWords } from '../knowledge/reading/words.js'
+import type { DialogContext, Message } from './context.js'
+import { leansOnBefore } from './follow-up.js'
+import { queryOf } from './query.js'
+import type { ConversationState } from './state.js'
+
+/** Reads a message once, for everything that wants to understand it. */
+export function readMessage(
+  text: string,
+  state: ConversationState,
+  context: DialogContext,
+): Message {
+  const { reader, places } = context.knowledge
+  const reading = reader.read(text)
+  const words = splitWords(reading.normal)
+  const found = places.find(words, state.region)
+  const elsewhere = found.length === 0 ? places.findElsewhere(words) : null
+  return { reading, places: found, elsewhere, region: found[0]?.gemeente.region ?? state.region }
+}
+
+/** What is said about what went before weighs a little less than what stands on its own. */
+const leaning = 0.94
+
+/** @returns matches for the message by itself and, where it leans on what went before, with that */
+export function matchMessage(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): Match[] {
+  const { matcher, reader, records } = context.knowledge
+  const query = queryOf(message)
+  const surroundings = {
+    region: message.region,
+    day: context.day,
+    topics: state.focus.map(({ record }) => topicOf(record)),
+  }
+  const alone = matcher.match(query, surroundings)
+  const [focus] = state.focus
+  const name = focus === undefined ? undefined : records.get(focus.record)?.name
+  if (name === undefined || !leansOnBefore(message)) return alone
+  const together = matcher.match(
+    { normal: query.normal, terms: [...reader.read(name).terms, ...query.terms] },
+    surroundings,
+  )
+  const merged = [
+    ...alone,
+    ...together.map((match) => ({ ...match, score: match.score * leaning })),
+  ]
+  return merged.sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,94 @@
+/** Words around answers; the answers themselves are in the records. */
+export const answerWording = {
+  welcome: {
+    professional:
+      'Dag! Ik ben de Doorstroomwijzer, een computerprogramma. Vraag me wie aan zet is voor een jongere tussen school en werk, wat een taak inhoudt of wie je kunt bellen. Noem geen namen van jongeren.',
+    jongere:
+      'Hoi! Ik ben een computer en geen mens. Ik help je uitzoeken wie je verder kan helpen met school of werk. Je naam hoef je niet te zeggen.',
+  },
+  welcomeButtons: {
+    professional: [
+      'Wie is aan zet na het diploma?',
+      'Welk Doorstroompunt hoort bij Oss?',
+      'Hoe vraag ik het maatwerkbudget aan?',
+    ],
+    jongere: ['Ik ben gestopt met school', 'Ik zoek een stage', 'Wat doet het Doorstroompunt?'],
+  },
+  empty: {
+    professional: 'Ik kreeg een leeg bericht. Typ je vraag in een zin.',
+    jongere: 'Je bericht was leeg. Typ gerust wat je wilt vragen.',
+  },
+  choose: {
+    professional: 'Bedoel je een van deze?',
+    jongere: 'Bedoel je een van deze dingen?',
+  },
+  noneOfThese: 'Geen van deze',
+  unknown: {
+    professional: [
+      'Dat weet ik niet: het staat niet in de plannen die ik ken.',
+      'Ook hier heb ik geen antwoord op. Noem de school, de gemeente of de leeftijd, dan kijk ik wie aan zet is.',
+      'Ik kom er niet uit. Een mens kan je hier beter helpen.',
+    ],
+    jongere: [
+      'Dat weet ik niet. Ik weet alleen dingen over school, werk en wie je daarbij helpt.',
+      'Sorry, daar heb ik geen antwoord op. Vertel eens: zit je nu op school, of ben je gestopt?',
+      'Ik kom er niet uit. Een mens kan je hier beter mee helpen.',
+    ],
+  },
+  turnTo: {
+    'noordoost-brabant': {
+      professional: 'Wie wel kan helpen: de regionale jongerenaanpak.',
+      jongere:
+        'Wie wel kan helpen: Werkcentrum Jong!. Daar kun je heen met elke vraag over school en werk.',
+    },
+    other: {
+      professional:
+        'Wie wel kan helpen: het Doorstroompunt van de woongemeente, of de eigen school.',
+      jongere:
+        "Wie wel kan helpen: je mentor of slb'er op school, of het Doorstroompunt van je gemeente.",
+    },
+  },
+  deskHere: {
+    one: (desk: string, place: string, name: string) => `${desk} voor ${place}: ${name}.`,
+    remark: (remark: string) => remark,
+  },
+  deskUnknown: {
+    professional: (place: string) => `Voor ${place} noemt het plan hiervoor niemand.`,
+    jongere: (place: string) => `Voor ${place} weet ik niet wie dit doet. Vraag het je gemeente.`,
+  },
+  noNumber: {
+    professional: 'Een telefoonnummer of naam staat niet in de bronnen, dus die geef ik niet.',
+    jongere: 'Een telefoonnummer heb ik niet.',
+  },
+  proposal: {
+    professional: (document: string) =>
+      `Let op: dit is een voorstel (${document}), geen geldend recht.`,
+    jongere: () => 'Let op: dit was een plan. Het kan nu anders zijn.',
+  },
+  past: {
+    professional: (document: string) =>
+      `Let op: dit is geschiedenis (${document}) en geldt niet meer.`,
+    jongere: () => 'Let op: dit is van vroeger. Het geldt nu niet meer.',
+  },
+  region: {
+    professional: (region: string) => `Dit geldt in ${region}.`,
+    jongere: (region: string) => `Dit geldt in ${region}.`,
+  },
+} as const
+
+export const regionNames: Readonly<Record<string, string>> = {
+  landelijk: 'heel Nederland',
+  'noordoost-brabant': 'Noordoost-Brabant',
+  'rijk-van-nijmegen': 'Rijk van Nijmegen',
+  'noord-midden-drenthe': 'Noord- en Midden-Drenthe',
+}
+
+/** How a desk is called in an answer about one gemeente. */
+export const deskTitles: Readonly<Record<string, string>> = {
+  doorstroompunt: 'Doorstroompunt',
+  leerplicht: 'Leerplicht',
+  'werk-en-inkomen': 'Werk & Inkomen',
+  'werk-ontwikkelbedrijf': 'Werk-ontwikkelbedrijf',
+  samenwerkingsverband: 'Samenwerkingsverband',
+  'sociaal-domein': 'Sociaal domein',
+}

@@ -1,0 +1,126 @@
+import type { Audience } from '../reply.js'
+
+type Both<T> = Readonly<Record<Audience, T>>
+
+/** Names of the desks, for when the gemeente or its organisation is not known. */
+export const deskNames: Both<Readonly<Record<string, string>>> = {
+  professional: {
+    doorstroompunt: 'het Doorstroompunt van de woongemeente',
+    leerplicht: 'leerplicht van de woongemeente',
+    'werk-en-inkomen': 'Werk & Inkomen van de woongemeente',
+    'werk-ontwikkelbedrijf': 'het werk-ontwikkelbedrijf van de woongemeente',
+    samenwerkingsverband: 'het samenwerkingsverband passend onderwijs',
+    'sociaal-domein': 'het sociaal domein van de woongemeente',
+  },
+  jongere: {
+    doorstroompunt: 'het Doorstroompunt van je gemeente',
+    leerplicht: 'leerplicht van je gemeente',
+    'werk-en-inkomen': 'Werk & Inkomen van je gemeente',
+    'werk-ontwikkelbedrijf': 'het werk-ontwikkelbedrijf van je gemeente',
+    samenwerkingsverband: 'het samenwerkingsverband van je school',
+    'sociaal-domein': 'het sociaal team van je gemeente',
+  },
+}
+
+/** How to reach a desk nobody gave an address of. */
+export const deskReach: Both<string> = {
+  professional: 'Een telefoonnummer staat niet in de plannen. De woongemeente weet de weg.',
+  jongere: 'Bel of mail je gemeente en vraag ernaar. Of vraag het op school.',
+}
+
+export const helperNames: Both<Readonly<Record<string, string>>> = {
+  professional: {
+    school: 'de school die al helpt',
+    doorstroomcoach: 'de doorstroomcoach die al betrokken is',
+    gemeente: 'de consulent van de gemeente die al betrokken is',
+    jeugdhulp: 'de jeugdhulpverlener die al betrokken is',
+    anders: 'degene die nu al helpt',
+  },
+  jongere: {
+    school: 'degene van school die je al helpt',
+    doorstroomcoach: 'je doorstroomcoach',
+    gemeente: 'je contact bij de gemeente',
+    jeugdhulp: 'je jeugdhulpverlener',
+    anders: 'degene die je nu al helpt',
+  },
+}
+
+export const triageWording = {
+  lead: {
+    professional: (name: string) => `Aan zet: ${name}.`,
+    jongere: (name: string) => `Je eerste contact: ${name}.`,
+  },
+  /** Behind the name of an organisation that is the gemeente's desk. */
+  ofGemeente: (desk: string, gemeente: string) => `${desk} van de gemeente ${gemeente}`,
+  forPlace: (desk: string, place: string) => `${desk} voor ${place}`,
+  alreadyHelping: {
+    professional: (name: string) =>
+      `Aan zet blijft ${name}: wie het heeft overgenomen, laat pas los als een ander het overneemt.`,
+    jongere: (name: string) =>
+      `Je eerste contact blijft ${name}. Zo hoef je je verhaal niet opnieuw te doen.`,
+  },
+  next: {
+    professional: (name: string) => `Daarna komt in beeld: ${name}.`,
+    jongere: (name: string) => `Lukt het daar niet? Dan is dit de volgende: ${name}.`,
+  },
+  also: {
+    professional: (names: string) => `Ook betrokken: ${names}.`,
+    jongere: (names: string) => `Ook handig om te kennen: ${names}.`,
+  },
+  because: {
+    professional: (why: string) => `Waarom: ${why}`,
+    jongere: (why: string) => `Waarom? ${why}`,
+  },
+  notInPlan: {
+    professional: 'Dit staat niet in het plan; dit is ons voorstel.',
+    jongere: 'Dit staat niet precies in het plan. Wij denken dat je hier goed zit.',
+  },
+  inferred: {
+    professional: 'Dit volgt uit het plan, het staat er niet letterlijk.',
+    jongere: '',
+  },
+  assumed: {
+    professional: (facts: string) => `Ik ga uit van: ${facts}.`,
+    jongere: (facts: string) => `Ik denk dat dit klopt: ${facts}.`,
+  },
+  wrong: {
+    professional:
+      'Blijkt een ander aan zet, laat dan pas los als die het heeft overgenomen. Noem een ander gegeven en ik kijk opnieuw.',
+    jongere: 'Klopt dit niet voor jou? Zeg wat er anders is, dan kijk ik opnieuw.',
+  },
+  askPlace: {
+    professional: 'In welke gemeente woont de jongere?',
+    jongere: 'In welke gemeente of plaats woon je?',
+  },
+  placeReason: {
+    professional: 'De woongemeente bepaalt welke organisatie aan zet is.',
+    jongere: 'Elke gemeente heeft haar eigen Doorstroompunt en andere hulp.',
+  },
+  outsideRegion: {
+    professional: (place: string) =>
+      `${place} ligt buiten de regio's die ik ken. Het Doorstroompunt van de eigen regio is dan de ingang; de woongemeente wijst de weg. De grens tussen regio's gaat vóór op wat ik hier weet.`,
+    jongere: (place: string) =>
+      `${place} ligt buiten de regio's die ik ken. Jouw regio heeft een eigen Doorstroompunt. Bel je gemeente en vraag daarnaar.`,
+  },
+  again: {
+    professional: 'Dat kon ik niet plaatsen.',
+    jongere: 'Dat snapte ik niet helemaal.',
+  },
+  resume: {
+    professional: 'Terug naar de vraag van zojuist.',
+    jongere: 'En dan nog even mijn vraag van net.',
+  },
+  restart: {
+    professional: 'We beginnen opnieuw.',
+    jongere: 'Oké, we beginnen opnieuw.',
+  },
+  stopped: {
+    professional: 'Goed, ik stop met vragen. Stel gerust een andere vraag.',
+    jongere: 'Oké, ik stop met vragen. Je kunt altijd weer iets vragen.',
+  },
+  unknownButton: 'Weet ik niet',
+  intro: {
+    professional: '',
+    jongere: 'Ik zoek met je uit wie je kan helpen. Ik stel een paar korte vragen.',
+  },
+} as const
