@@ -1,0 +1,90 @@
+export type ErrorCode =
+  | 'setting-invalid'
+  | 'unauthenticated-not-loopback'
+  | 'data-dir-in-use'
+  | 'data-dir-unusable'
+  | 'address-unusable'
+  | 'conversation-unreadable'
+  | 'conversation-unwritable'
+
+/** Something the operator can mend: says what is wrong, what to do, and what caused it. */
+export class CodedError extends Error {
+  override readonly name = 'CodedError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly remedy: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+export function settingInvalid(faults: readonly string[]): CodedError {
+  return new CodedError(
+    'setting-invalid',
+    faults.join('\n'),
+    'Correct or unset what is named above, and start again.',
+  )
+}
+
+export function unauthenticatedNotLoopback(host: string): CodedError {
+  return new CodedError(
+    'unauthenticated-not-loopback',
+    `DANGEROUSLY_ALLOW_UNAUTHENTICATED=true would let everybody who reaches ${host} use the bot.`,
+    'Set HOST=127.0.0.1, or unset DANGEROUSLY_ALLOW_UNAUTHENTICATED and set MICROSOFT_APP_ID.',
+  )
+}
+
+export function dataDirInUse(dataDir: string): CodedError {
+  return new CodedError(
+    'data-dir-in-use',
+    `Another Doorstroomwijzer works on ${dataDir}.`,
+    'Stop that one first, or give this one a folder of its own with DATA_DIR.',
+  )
+}
+
+export function dataDirUnusable(dataDir: string, cause: unknown): CodedError {
+  return new CodedError(
+    'data-dir-unusable',
+    `Cannot work in ${dataDir} (${systemCode(cause)}).`,
+    'Make it a folder that this user may read and write, or choose another with DATA_DIR.',
+    { cause },
+  )
+}
+
+export function addressUnusable(host: string, port: number, cause: unknown): CodedError {
+  return new CodedError(
+    'address-unusable',
+    `Cannot listen on ${host}:${port} (${systemCode(cause)}).`,
+    'Stop what listens there, or choose another PORT (0 takes any free one) or HOST.',
+    { cause },
+  )
+}
+
+export function conversationUnreadable(file: string, cause: unknown): CodedError {
+  return new CodedError(
+    'conversation-unreadable',
+    `Cannot read conversation file ${file} (${systemCode(cause)}).`,
+    'Give this user the right to read and write DATA_DIR.',
+    { cause },
+  )
+}
+
+export function conversationUnwritable(file: string, cause: unknown): CodedError {
+  return new CodedError(
+    'conversation-unwritable',
+    `Cannot write conversation file ${file} (${systemCode(cause)}).`,
+    'Free some disk space, or give this user the right to write DATA_DIR.',
+    { cause },
+  )
+}
+
+/** @returns the code of a system error (`ENOENT`), or the name of any other */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  }
+  return 'unknown'
+}

@@ -1,0 +1,5 @@
+import { createBot } from '../bot/create-bot.js'
+import { loadKnowledge } from './knowledge-files.js'
+import { run } from './run.js'
+
+await run((store, log) => createBot({ store, log, knowledge: loadKnowledge() }))

@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import type { ConversationStore, EventLog } from '../bot/ports.js'
+import type { Bot } from '../bot/turn.js'
+import { addressUnusable } from './errors.js'
+import { createConversationStore } from './files/conversation-store.js'
+import { lockDataDir } from './files/data-lock.js'
+import { closeServer } from './http/close-server.js'
+import { createServer } from './http/create-server.js'
+import { mountPages } from './pages/mount-pages.js'
+import type { Settings } from './settings.js'
+
+const HOUR = 60 * 60 * 1000
+
+export interface Parts {
+  readonly log: EventLog
+  readonly createBot: (store: ConversationStore) => Bot
+  readonly clock?: () => Date
+}
+
+export interface Running {
+  readonly address: string
+  /** Takes nothing new in, finishes what is under way, keeps it, and frees the data folder. */
+  stop(): Promise<void>
+}
+
+/**
+ * Puts the whole program together and opens its door.
+ *
+ * @throws CodedError where the data folder is in use or unusable, or the address cannot be had
+ */
+export async function start(settings: Settings, parts: Parts): Promise<Running> {
+  const { log, createBot, clock = () => new Date() } = parts
+  const { host, port, dataDir, region, channel } = settings
+  const lock = await lockDataDir(dataDir)
+  try {
+    const store = createConversationStore(dataDir, log)
+    const bot = createBot(store)
+    const server = createServer(log)
+    mountPages(server, settings)
+    if (channel.kind !== 'off') {
+      const { mountTeams } = await import('./teams/mount-teams.js')
+      mountTeams(server, channel, { bot, store, region, log, clock })
+    }
+    log.write('channel', { messages: channel.kind })
+    server.listen(port, host)
+    await once(server, 'listening').catch((error: unknown) => {
+      throw addressUnusable(host, port, error)
+    })
+
+    const clean = () =>
+      store.sweep(clock()).then(
+        (deleted) => log.write('conversations.swept', { deleted }),
+        () => log.write('conversations.sweep-failed'),
+      )
+    const sweeping = setInterval(clean, HOUR)
+    void clean()
+
+    const stop = async () => {
+      clearInterval(sweeping)
+      await closeServer(server)
+      await store.flush()
+      await lock.release()
+    }
+    return { address: server.url, stop }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
