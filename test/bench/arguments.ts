@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export interface BenchArguments {
+  readonly bot: string
+  readonly peer: string
+  readonly converse: string
+  readonly seconds: number
+  readonly connections: readonly number[]
+  readonly lines: number
+  readonly starts: number
+}
+
+/** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
+export function readArguments(): BenchArguments {
+  const { values } = parseArgs({
+    options: {
+      bot: { type: 'string', default: here('../../adapters/main.js') },
+      peer: { type: 'string', default: here('./echo-peer.js') },
+      converse: { type: 'string', default: here('../../adapters/converse.js') },
+      seconds: { type: 'string', default: '3' },
+      connections: { type: 'string', default: '10,50' },
+      lines: { type: 'string', default: '3000' },
+      starts: { type: 'string', default: '5' },
+    },
+  })
+  return {
+    ...values,
+    seconds: Number(values.seconds),
+    connections: values.connections.split(',').map(Number),
+    lines: Number(values.lines),
+    starts: Number(values.starts),
+  }
+}
+
+/** A peer gets its port as every bot does, from the environment. */
+export function readBenchPort(): number {
+  // biome-ignore lint/style/noProcessEnv: the peer is a program of its own, without our settings
+  return Number(process.env.PORT ?? 3978)
+}
