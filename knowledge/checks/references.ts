@@ -17,6 +17,7 @@ function* pointers(files: ParsedFiles): Generator<{ file: string; from: string; 
     if (item.kind === 'gemeente') {
       for (const desk of Object.values(item.desks)) {
         for (const to of desk?.organisations ?? []) yield { file, from, to }
+        for (const to of Object.values(desk?.kernen ?? {}).flat()) yield { file, from, to }
       }
     }
   }
@@ -59,8 +60,10 @@ export function checkReferences(files: ParsedFiles): Fault[] {
       })
     }
   }
+  // What points to a record that cannot be read is not wrong itself.
+  const unreadable = new Set(files.faults.map(({ record }) => record))
   for (const { file, from, to } of pointers(files)) {
-    if (seen.has(to)) continue
+    if (seen.has(to) || unreadable.has(to)) continue
     faults.push({
       code: 'unknown-reference',
       severity: 'error',

@@ -34,20 +34,19 @@ const weights: Evidence & { readonly bias: number } = {
   home: 0.1,
 }
 
-const names: readonly (keyof Evidence)[] = [
-  'example',
-  'held',
-  'profile',
-  'covered',
-  'cue',
-  'otherCue',
-  'named',
-  'topic',
-  'home',
-]
-
 /** @returns how sure all of it together makes us, 0 to 1 */
 export function certainty(evidence: Evidence): number {
-  const sum = names.reduce((total, name) => total + weights[name] * evidence[name], weights.bias)
+  // Written out: this runs for every candidate of every message.
+  const sum =
+    weights.bias +
+    weights.example * evidence.example +
+    weights.held * evidence.held +
+    weights.profile * evidence.profile +
+    weights.covered * evidence.covered +
+    weights.cue * evidence.cue +
+    weights.otherCue * evidence.otherCue +
+    weights.named * evidence.named +
+    weights.topic * evidence.topic +
+    weights.home * evidence.home
   return 1 / (1 + Math.exp(-sum))
 }

@@ -8,7 +8,7 @@ const cues: readonly (readonly [FacetKey, RegExp])[] = [
   ],
   [
     'howToApply',
-    /\b(aanvra\w+|aangevraagd|aanmeld\w+|aan te (vragen|melden)|inschakel\w+|(vraag|meld) (ik|je|we)\b.*\baan)\b/,
+    /\b(aanvra\w+|aangevraagd|aanmeld\w+|aan te (vragen|melden)|inschakel\w+|(vraagt?|meldt?) (\w+ ){1,3}aan)\b/,
   ],
   [
     'decision',

@@ -1,4 +1,5 @@
-import type { Term } from '../reading/reader.js'
+import type { Term } from '../reading/terms.js'
+import type { FeatureTable } from './feature-table.js'
 
 /** Words that tell what is asked rather than about what. */
 const questionWords = new Set([
@@ -25,37 +26,6 @@ const questionWords = new Set([
 /** Weighted features of a text, by the number of the feature. */
 export type Features = Map<number, number>
 
-/** What a feature is: a word counts for what a text is about, the others only for likeness. */
-export type FeatureKind = 'word' | 'question' | 'pair' | 'piece'
-
-const kinds: readonly FeatureKind[] = ['word', 'question', 'pair', 'piece']
-const pieceLength = 4
-
-/** Gives every feature a number, so that texts can be compared by numbers alone. */
-export class FeatureTable {
-  readonly #numbers = new Map<string, number>()
-  readonly #kinds: number[] = []
-
-  get size(): number {
-    return this.#kinds.length
-  }
-
-  kindOf(feature: number): FeatureKind {
-    return kinds[this.#kinds[feature] ?? 3] ?? 'piece'
-  }
-
-  /** @returns the number of a feature, new where it was never seen and `grow` is set, else -1 */
-  number(name: string, kind: FeatureKind, grow: boolean): number {
-    const seen = this.#numbers.get(name)
-    if (seen !== undefined) return seen
-    if (!grow) return -1
-    const next = this.#kinds.length
-    this.#numbers.set(name, next)
-    this.#kinds.push(kinds.indexOf(kind))
-    return next
-  }
-}
-
 export interface TextFeatures {
   readonly features: Features
   /** Weight of words that no text of ours has: they tell that the message is about something else. */
@@ -64,50 +34,65 @@ export interface TextFeatures {
 
 function addTo(features: Features, feature: number, weight: number, most: number): void {
   if (feature < 0) return
-  features.set(feature, Math.min(most, (features.get(feature) ?? 0) + weight))
+  const before = features.get(feature)
+  features.set(feature, before === undefined ? weight : Math.min(most, before + weight))
 }
 
-function addPieces(
-  features: Features,
-  word: string,
-  weight: number,
-  table: FeatureTable,
-  grow: boolean,
-): void {
-  if (word.length < pieceLength || /\d/.test(word)) return
-  const padded = `<${word}>`
-  const pieces = padded.length - pieceLength + 1
-  const share = weight / Math.sqrt(pieces)
-  for (let at = 0; at < pieces; at += 1) {
-    const piece = table.number(`~${padded.slice(at, at + pieceLength)}`, 'piece', grow)
-    addTo(features, piece, share, Number.POSITIVE_INFINITY)
+/** Shorter words are compared whole: their pieces are in too many others to tell anything. */
+const shortestCut = 8
+/** A word is cut into pieces of four signs; each sign takes five bits. */
+const pieceLength = 4
+const pieceMask = (1 << (5 * pieceLength)) - 1
+const begin = 30
+const end = 31
+
+function codeOf(sign: number): number {
+  if (sign >= 97) return sign - 96
+  if (sign === 39) return 27
+  return sign === 38 ? 28 : 29
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const sign = word.charCodeAt(at)
+    if (sign >= 48 && sign <= 57) return true
+  }
+  return false
+}
+
+function addPieces(features: Features, word: string, weight: number, table: FeatureTable): void {
+  if (word.length < shortestCut || hasDigit(word)) return
+  const share = weight / Math.sqrt(word.length + 3 - pieceLength)
+  let code = begin
+  for (let at = 0; at <= word.length; at += 1) {
+    const sign = at < word.length ? codeOf(word.charCodeAt(at)) : end
+    code = ((code << 5) | sign) & pieceMask
+    if (at + 2 < pieceLength) continue
+    addTo(features, table.piece(code), share, Number.POSITIVE_INFINITY)
   }
 }
 
 /**
  * @param terms of a reading
- * @param grow whether features never seen before get a number: yes for our texts, no for messages
+ * @param pieces whether words count by their pieces as well: for what is short
  */
 export function featuresOf(
   terms: readonly Term[],
   table: FeatureTable,
-  { grow, pieces }: { grow: boolean; pieces: boolean },
+  pieces: boolean,
 ): TextFeatures {
   const features: Features = new Map()
   let strange = 0
-  let previous: string | null = null
-  for (const term of terms) {
-    const asks = questionWords.has(term.word)
-    if (term.filler && !asks) continue
-    const name = asks ? `?${term.word}` : term.stem
-    const feature = table.number(name, asks ? 'question' : 'word', grow)
-    if (feature < 0 && !asks) strange += term.weight
-    addTo(features, feature, (asks ? 0.6 : 1) * term.weight, 2)
-    if (previous !== null) {
-      addTo(features, table.number(`${previous} ${name}`, 'pair', grow), 0.5 * term.weight, 1)
-    }
-    if (pieces && !asks) addPieces(features, term.word, 0.6 * term.weight, table, grow)
-    previous = name
+  let previous = -1
+  for (const { word, stem, weight, filler } of terms) {
+    const asks = questionWords.has(word)
+    if (filler && !asks) continue
+    const feature = asks ? table.question(word) : table.word(stem)
+    if (feature < 0 && !asks) strange += weight
+    addTo(features, feature, (asks ? 0.6 : 1) * weight, 2)
+    addTo(features, table.pair(previous, feature), 0.5 * weight, 1)
+    if (pieces && !asks) addPieces(features, word, 0.6 * weight, table)
+    previous = feature
   }
   return { features, strange }
 }

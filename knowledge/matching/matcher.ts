@@ -1,12 +1,17 @@
-import type { Reader, Term } from '../reading/reader.js'
-import type { FacetKey } from '../records/facet.js'
+import type { Reader } from '../reading/reader.js'
+import type { Term } from '../reading/terms.js'
 import type { Region } from '../records/provenance.js'
-import type { KnowledgeRecord, RecordKind } from '../records/record.js'
+import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
 import { certainty, type Evidence } from './evidence.js'
 import { facetCues } from './facet-cues.js'
-import { type Features, FeatureTable, featuresOf } from './features.js'
+import { evidenceFor } from './facet-evidence.js'
+import { FeatureTable } from './feature-table.js'
+import { featuresOf, type TextFeatures } from './features.js'
+import { createInPlace } from './in-place.js'
 import { createNamedRecords } from './named-records.js'
+import { createNearestExamples } from './nearest-examples.js'
+import { ShortList } from './short-list.js'
 import type { Unit } from './unit.js'
 import { readUnits } from './unit-texts.js'
 import { createVectorIndex, type VectorIndex } from './vector-index.js'
@@ -34,67 +39,39 @@ export interface MatchContext {
 }
 
 export interface Matcher {
-  /** @returns at most ten matches, the surest first, at most one per record */
+  /** @returns at most 24 matches, the surest first, at most one per record */
   match(query: Query, context: MatchContext): Match[]
   /** @returns the forty nearest units with what speaks for each, the surest first */
   candidates(query: Query, context: MatchContext): Match[]
 }
 
-function inPlace(unit: Unit, context: MatchContext, shadowed: ReadonlySet<string>): boolean {
-  if (unit.kind === 'talk') return true
-  if (unit.from > context.day || (unit.until !== null && unit.until < context.day)) return false
-  if (unit.region === context.region) return true
-  if (unit.region !== 'landelijk') return false
-  return !shadowed.has(`${context.region} ${unit.topic} ${unit.facet}`)
-}
-
-/** Per unit the share of what the message is about that the unit knows of. */
-function coverage(
-  query: Features,
-  strange: number,
-  units: number,
+/**
+ * Per unit the weight of what the message is about that the unit knows of.
+ *
+ * @returns the weight of all that the message is about
+ */
+function cover(
+  { features, strange }: TextFeatures,
   profiles: VectorIndex,
   table: FeatureTable,
-): Float32Array {
-  const known = new Float32Array(units)
+  known: Float32Array,
+): number {
+  known.fill(0)
   let total = strange * profiles.rarity(-1)
-  for (const [feature, weight] of query) {
+  for (const [feature, weight] of features) {
     if (table.kindOf(feature) !== 'word') continue
     const value = weight * profiles.rarity(feature)
     total += value
-    for (const unit of profiles.vectorsWith(feature)) known[unit] = (known[unit] ?? 0) + value
+    profiles.addWhere(feature, value, known)
   }
-  return total === 0 ? known : known.map((value) => value / total)
+  return total
 }
 
-/** Likeness of an example and how much of it is in the message, together. */
-function together(cosine: number, held: number): number {
-  return cosine ** 0.75 * Math.min(1, held) ** 0.25
-}
-
-const isParty = (kind: RecordKind) => kind === 'role' || kind === 'organisation'
-
-function facetEvidence(
-  unit: Unit,
-  cues: readonly FacetKey[],
-  names: ReadonlyMap<string, number>,
-  context: MatchContext,
-): Pick<Evidence, 'cue' | 'otherCue' | 'named' | 'topic' | 'home'> {
-  if (unit.kind === 'talk') return { cue: 0, otherCue: 0, named: 0, topic: 0, home: 0 }
-  // `wie is de mentor?` asks what a mentor is.
-  const asWho = unit.facet === 'what' && isParty(unit.recordKind) && cues.includes('who')
-  const cued = cues.includes(unit.facet) || asWho
-  return {
-    cue: cued ? 1 : 0,
-    otherCue: !cued && cues.length > 0 ? 1 : 0,
-    named: names.get(unit.record) ?? 0,
-    topic: context.topics.includes(unit.topic) ? 1 : 0,
-    home: unit.region === context.region && unit.region !== 'landelijk' ? 1 : 0,
-  }
-}
-
-const kept = 10
+const kept = 24
 const shortList = 40
+/** A profile says less than an example question. */
+const profileWeight = 0.6
+const leastRough = 0.12
 
 /**
  * @param reader reads the texts of the records with the same eyes as a message
@@ -105,59 +82,47 @@ export function createMatcher(
   reader: Reader,
 ): Matcher {
   const table = new FeatureTable()
-  const { units, exampleUnit, examples, profiles } = readUnits(records, talks, reader, table)
-  const exampleIndex = createVectorIndex(examples, exampleUnit, table.size)
-  const profileIndex = createVectorIndex(profiles, [...units.keys()], table.size)
+  const texts = readUnits(records, talks, reader, table)
+  table.close()
+  const { units } = texts
+  const exampleIndex = createVectorIndex(texts.examples, texts.exampleUnit, table.size)
+  const profileIndex = createVectorIndex(texts.profiles, [...units.keys()], table.size)
   const named = createNamedRecords(records, reader)
-  const shadowed = new Set(
-    units.flatMap((unit) =>
-      unit.kind === 'facet' && unit.region !== 'landelijk'
-        ? [`${unit.region} ${unit.topic} ${unit.facet}`]
-        : [],
-    ),
-  )
+  const inPlace = createInPlace(units)
+  // These are filled anew for every message: a matcher answers one at a time.
+  const nearest = createNearestExamples(texts.firstExample)
+  const known = new Float32Array(units.length)
+  const rough = new ShortList(shortList)
 
-  const candidates: Matcher['candidates'] = ({ normal, terms }, context) => {
-    const { features, strange } = featuresOf(terms, table, { grow: false, pieces: true })
-    if (features.size === 0) return []
-    const cues = facetCues(normal)
-    const names = named.find(terms)
-    const byExample = exampleIndex.compare(features, strange)
-    const byProfile = profileIndex.compare(features, strange)
-    const covered = coverage(features, strange, units.length, profileIndex, table)
-    const best = new Float32Array(units.length)
-    const bestHeld = new Float32Array(units.length)
-    byExample.cosine.forEach((cosine, number) => {
-      if (cosine < 0.05) return
-      const unit = exampleUnit[number] ?? 0
-      const held = byExample.held[number] ?? 0
-      const value = together(cosine, held)
-      if (value <= (best[unit] ?? 0)) return
-      best[unit] = value
-      bestHeld[unit] = held
-    })
+  const candidates: Matcher['candidates'] = ({ normal, terms }, { region, day, topics }) => {
+    const text = featuresOf(terms, table, true)
+    if (text.features.size === 0) return []
+    nearest.find(exampleIndex.compare(text.features, text.strange))
+    const profiles = profileIndex.compare(text.features, text.strange)
+    const total = cover(text, profileIndex, table, known)
 
-    const rough: { number: number; value: number }[] = []
+    rough.clear()
+    const mayAnswer = inPlace(region, day)
     for (let number = 0; number < units.length; number += 1) {
-      const value = (best[number] ?? 0) + 0.6 * (byProfile.cosine[number] ?? 0)
-      const unit = units[number]
-      if (value < 0.12 || unit === undefined || !inPlace(unit, context, shadowed)) continue
-      rough.push({ number, value })
+      if (mayAnswer[number] !== 1) continue
+      const value = (nearest.likeness[number] ?? 0) + profileWeight * (profiles[2 * number] ?? 0)
+      if (value >= leastRough) rough.add(number, value)
     }
-    rough.sort((a, b) => b.value - a.value)
 
-    const matches = rough.slice(0, shortList).flatMap(({ number }): Match[] => {
+    const asked = { cues: facetCues(normal), names: named.find(terms), region, topics }
+    const matches: Match[] = []
+    for (const number of rough.numbers) {
       const unit = units[number]
-      if (unit === undefined) return []
-      const evidence = {
-        example: best[number] ?? 0,
-        held: bestHeld[number] ?? 0,
-        profile: byProfile.cosine[number] ?? 0,
-        covered: covered[number] ?? 0,
-        ...facetEvidence(unit, cues, names, context),
+      if (unit === undefined) continue
+      const likeness = {
+        example: nearest.likeness[number] ?? 0,
+        held: nearest.held[number] ?? 0,
+        profile: profiles[2 * number] ?? 0,
+        covered: total === 0 ? 0 : (known[number] ?? 0) / total,
       }
-      return [{ unit, score: certainty(evidence), evidence }]
-    })
+      const evidence = evidenceFor(unit, likeness, asked)
+      matches.push({ unit, score: certainty(evidence), evidence })
+    }
     return matches.sort((a, b) => b.score - a.score)
   }
 
@@ -165,13 +130,15 @@ export function createMatcher(
     candidates,
     match(query, context) {
       const seen = new Set<string>()
-      const distinct = candidates(query, context).filter(({ unit }) => {
+      const distinct: Match[] = []
+      for (const match of candidates(query, context)) {
+        const { unit } = match
         const key = unit.kind === 'talk' ? unit.talk : unit.record
-        if (seen.has(key)) return false
+        if (seen.has(key)) continue
         seen.add(key)
-        return true
-      })
-      return distinct.slice(0, kept)
+        if (distinct.push(match) === kept) break
+      }
+      return distinct
     },
   }
 }

@@ -26,7 +26,9 @@ export function createNamedRecords(
       const stems = content(reader.read(name).terms)
       const [first] = stems
       if (first === undefined) continue
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { record: record.id, stems }])
+      const list = byFirst.get(first)
+      if (list === undefined) byFirst.set(first, [{ record: record.id, stems }])
+      else list.push({ record: record.id, stems })
     }
   }
   return {

@@ -2,31 +2,46 @@ import type { Reader } from '../reading/reader.js'
 import type { FacetKey } from '../records/facet.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
-import { type Features, type FeatureTable, featuresOf } from './features.js'
+import type { FeatureTable } from './feature-table.js'
+import { type Features, featuresOf } from './features.js'
 import { topicOf, type Unit } from './unit.js'
+import { VectorList } from './vector-list.js'
 
 /** Everything that can be matched, in features: made once per knowledge base. */
 export interface UnitTexts {
   readonly units: readonly Unit[]
-  /** Per example question: the unit it belongs to, and its features. */
+  /** The example questions, those of one unit together. */
+  readonly examples: VectorList
+  /** Per example: the unit it belongs to. */
   readonly exampleUnit: readonly number[]
-  readonly examples: readonly Features[]
+  /** Per unit: the number of its first example, and at the end how many there are. */
+  readonly firstExample: Int32Array
   /** Per unit: everything it says, in words and pairs. */
-  readonly profiles: readonly Features[]
+  readonly profiles: VectorList
 }
 
-function addAll(into: Features, from: Features, weight: number): void {
-  for (const [feature, value] of from) into.set(feature, (into.get(feature) ?? 0) + value * weight)
-}
+/** What one unit says, gathered. */
+class Profile {
+  readonly #table: FeatureTable
+  readonly #features: Features = new Map()
 
-/** Many words of one kind must not drown the rest. */
-function damp(features: Features): Features {
-  for (const [feature, value] of features) features.set(feature, Math.log1p(value))
-  return features
-}
+  constructor(table: FeatureTable) {
+    this.#table = table
+  }
 
-function withoutPieces(features: Features, table: FeatureTable): Features {
-  return new Map([...features].filter(([feature]) => table.kindOf(feature) !== 'piece'))
+  /** Adds all but the pieces: they are for what is short. */
+  add(from: Features, weight: number): void {
+    for (const [feature, value] of from) {
+      if (this.#table.kindOf(feature) === 'piece') continue
+      this.#features.set(feature, (this.#features.get(feature) ?? 0) + value * weight)
+    }
+  }
+
+  /** Many words of one kind must not drown the rest. */
+  damped(): Features {
+    for (const [feature, value] of this.#features) this.#features.set(feature, Math.log1p(value))
+    return this.#features
+  }
 }
 
 /** @returns the texts of all records and talks as features; the table grows by what they hold */
@@ -38,21 +53,22 @@ export function readUnits(
 ): UnitTexts {
   const units: Unit[] = []
   const exampleUnit: number[] = []
-  const examples: Features[] = []
-  const profiles: Features[] = []
+  const firstExample: number[] = []
+  const examples = new VectorList()
+  const profiles = new VectorList()
   const features = (text: string, pieces: boolean) =>
-    featuresOf(reader.read(text).terms, table, { grow: true, pieces }).features
+    featuresOf(reader.read(text).terms, table, pieces).features
   const addExample = (unit: number, example: Features) => {
     exampleUnit.push(unit)
-    examples.push(example)
+    examples.add(example)
   }
 
   for (const record of records) {
     const names = [record.name, ...record.aliases].map((name) => features(name, true))
-    const plainNames = names.map((name) => withoutPieces(name, table))
     for (const [key, facet] of Object.entries(record.facets)) {
       if (facet === undefined) continue
       const number = units.length
+      firstExample.push(examples.length)
       units.push({
         kind: 'facet',
         record: record.id,
@@ -63,29 +79,31 @@ export function readUnits(
         from: record.validFrom,
         until: record.validUntil ?? null,
       })
-      const profile: Features = new Map()
-      for (const name of plainNames) addAll(profile, name, 1)
-      addAll(profile, features(facet.professional, false), 0.5)
-      if (facet.jongere !== undefined) addAll(profile, features(facet.jongere, false), 0.3)
+      const profile = new Profile(table)
+      for (const name of names) profile.add(name, 1)
+      profile.add(features(facet.professional, false), 0.5)
+      if (facet.jongere !== undefined) profile.add(features(facet.jongere, false), 0.3)
       for (const question of facet.questions) {
         const example = features(question, true)
-        addAll(profile, withoutPieces(example, table), 1)
+        profile.add(example, 1)
         addExample(number, example)
       }
       if (key === 'what') for (const name of names) addExample(number, name)
-      profiles.push(damp(profile))
+      profiles.add(profile.damped())
     }
   }
   for (const talk of talks) {
     const number = units.length
+    firstExample.push(examples.length)
     units.push({ kind: 'talk', talk: talk.id })
-    const profile: Features = new Map()
+    const profile = new Profile(table)
     for (const text of talk.examples) {
       const example = features(text, true)
-      addAll(profile, withoutPieces(example, table), 1)
+      profile.add(example, 1)
       addExample(number, example)
     }
-    profiles.push(damp(profile))
+    profiles.add(profile.damped())
   }
-  return { units, exampleUnit, examples, profiles }
+  firstExample.push(examples.length)
+  return { units, exampleUnit, examples, profiles, firstExample: Int32Array.from(firstExample) }
 }

@@ -11,6 +11,8 @@ const leet: Readonly<Record<string, string>> = {
   '!': 'i',
 }
 
+const leetSign = /[01345780@$!]/
+
 /**
  * Reads digits and signs inside a word as the letters they stand for: `d00d` → `dood`.
  * A word of digits alone, a trailing level (`mbo2`) and a counted one (`20e`, `17jr`) stay as they are.
@@ -18,7 +20,9 @@ const leet: Readonly<Record<string, string>> = {
  * @param normalised text from `normalise`
  */
 export function undoLeet(normalised: string): string {
+  if (!leetSign.test(normalised)) return normalised
   return normalised.replace(/\S*[a-z]\S*/g, (word) => {
+    if (!leetSign.test(word)) return word
     const isLevel = /^[a-z]+-?\d+[.,!?]?$/.test(word) && !/^(?:[a-z]{1,2}\d{2}|[mjz]3)/.test(word)
     if (isLevel) return word
     if (/^\d+(?:e|de|ste|jr|jarige?|uur|u|x|km|kg)[.,!?]?$/.test(word)) return word

@@ -32,7 +32,13 @@ const units: Readonly<Record<string, string>> = {
   dertig: '30',
 }
 
-const period = '(?:jaar|jaren|jr|maand|maanden|mnd|week|weken)'
+const oneBefore = /\been (?=(?:jaar|jaren|jr|maand|maanden|mnd|week|weken)\b)/g
+const inWords = new RegExp(
+  `\\b(?:${Object.keys(units)
+    .filter((word) => word !== 'een' && word !== 'één')
+    .join('|')})\\b`,
+  'g',
+)
 
 /**
  * Writes numbers in words as digits, where they count something; `een` stays an article
@@ -47,6 +53,6 @@ export function digitsFor(normalised: string): string {
     .replace(/\b(?:paar|aantal) maanden\b/g, '3 maanden')
     .replace(/\b(?:paar|aantal) jaar\b/g, '3 jaar')
     .replace(/\b(?:paar|aantal) weken\b/g, '3 weken')
-    .replace(new RegExp(`\\been (?=${period}\\b)`, 'g'), '1 ')
-    .replace(/\b[a-z]+\b/g, (word) => (word === 'een' ? word : (units[word] ?? word)))
+    .replace(oneBefore, '1 ')
+    .replace(inWords, (word) => units[word] ?? word)
 }

@@ -90,7 +90,9 @@ export function createPlaces(
     entries.find((entry) => entry.gemeente.region === region) ?? entries[0]
 
   const exact = (words: readonly string[], at: number, region: Region): Entry | undefined => {
-    const candidates = (byFirstWord.get(words[at] ?? '') ?? []).filter((entry) =>
+    const entries = byFirstWord.get(words[at] ?? '')
+    if (entries === undefined) return undefined
+    const candidates = entries.filter((entry) =>
       entry.words.every((word, offset) => words[at + offset] === word),
     )
     const longest = Math.max(0, ...candidates.map((entry) => entry.words.length))
@@ -111,6 +113,13 @@ export function createPlaces(
     return found
   }
 
+  /** `Loon op Zand` is not our Loon. */
+  const longerElsewhere = (words: readonly string[], at: number, length: number): boolean =>
+    (others.get(words[at] ?? '') ?? []).some(
+      ({ words: parts }) =>
+        parts.length > length && parts.every((part, offset) => words[at + offset] === part),
+    )
+
   const misspelt = (word: string, region: Region): Entry | undefined => {
     const typos = allowedTypos(word.length)
     if (typos === 0) return undefined
@@ -129,7 +138,7 @@ export function createPlaces(
       const mentions: PlaceMention[] = []
       for (let at = 0; at < split.length; ) {
         const entry = exact(split, at, region)
-        if (entry !== undefined) {
+        if (entry !== undefined && !longerElsewhere(split, at, entry.words.length)) {
           mentions.push({ gemeente: entry.gemeente, name: entry.name, at })
           at += entry.words.length
           continue
@@ -139,8 +148,9 @@ export function createPlaces(
       if (mentions.length > 0) return mentions
       split.forEach((word, at) => {
         // `boeken` is not Boekel: a misspelt name counts where a place is to be expected.
-        const expected = strictPlaceWords.has(split[at - 1] ?? '') || split.length <= 2
-        const entry = expected ? misspelt(word, region) : undefined
+        const expected = strictPlaceWords.has(split[at - 1] ?? '') || split.length === 1
+        // `Groningen` is no slip for Groeningen: a name from elsewhere is what it says.
+        const entry = expected && !others.has(word) ? misspelt(word, region) : undefined
         if (entry !== undefined) mentions.push({ gemeente: entry.gemeente, name: entry.name, at })
       })
       return mentions

@@ -1,3 +1,6 @@
+import { createDeletions } from './deletions.js'
+import { soundOf } from './sound.js'
+
 /** Finds the word somebody meant, among words that we know. */
 export interface Speller {
   /** @returns the word itself when known, the nearest known word, or null */
@@ -6,6 +9,8 @@ export interface Speller {
 }
 
 const shortest = 4
+/** Nobody means a word of ours with anything longer. */
+const longest = 40
 
 /** Optimal string alignment distance, given up as soon as it must exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -35,16 +40,34 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1
 }
 
-function withoutOneLetter(word: string): string[] {
-  const forms: string[] = []
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1))
-  return forms
-}
-
 /** How many slips we allow: in a short word one slip already makes another word. */
 function allowedSlips(length: number): number {
   if (length < shortest) return 0
   return length < 7 ? 1 : 2
+}
+
+/** Shorter words sound like too many others. */
+const shortestHeard = 6
+
+function commonestBySound(
+  words: readonly string[],
+  frequencies: ReadonlyMap<string, number>,
+): Map<string, string> {
+  const bySound = new Map<string, string>()
+  for (const word of words) {
+    if (word.length < shortestHeard) continue
+    const sound = soundOf(word)
+    const known = bySound.get(sound)
+    if (known === undefined || (frequencies.get(word) ?? 0) > (frequencies.get(known) ?? 0)) {
+      bySound.set(sound, word)
+    }
+  }
+  return bySound
+}
+
+function heard(word: string, bySound: ReadonlyMap<string, string>): string | null {
+  if (word.length < shortestHeard || word.length > longest || /\d/.test(word)) return null
+  return bySound.get(soundOf(word)) ?? null
 }
 
 /**
@@ -54,38 +77,27 @@ function allowedSlips(length: number): number {
  * @param frequencies known words with how often they occur; the commoner word wins a tie
  */
 export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller {
-  const byDeletion = new Map<string, string[]>()
-  const file = (form: string, word: string) => {
-    const list = byDeletion.get(form)
-    if (list === undefined) byDeletion.set(form, [word])
-    else list.push(word)
-  }
-  for (const word of frequencies.keys()) {
-    if (word.length < shortest || /\d/.test(word)) continue
-    file(word, word)
-    for (const form of withoutOneLetter(word)) file(form, word)
-  }
+  const words = [...frequencies.keys()].filter(
+    (word) => word.length >= shortest && !/\d/.test(word),
+  )
+  const deletions = createDeletions(words)
+  const bySound = commonestBySound(words, frequencies)
 
-  const cache = new Map<string, string | null>()
   const find = (word: string): string | null => {
     const slips = allowedSlips(word.length)
-    if (slips === 0 || word.length > 40 || /\d/.test(word)) return null
+    if (slips === 0 || word.length > longest || /\d/.test(word)) return null
     let best: string | null = null
     let bestScore = Number.POSITIVE_INFINITY
-    for (const form of [word, ...withoutOneLetter(word)]) {
-      for (const candidate of byDeletion.get(form) ?? []) {
-        const distance = editDistance(
-          word,
-          candidate,
-          Math.min(slips, allowedSlips(candidate.length)),
-        )
-        if (distance > slips) continue
-        const sameStart = candidate[0] === word[0] ? 0 : 0.6
-        const score = distance + sameStart - Math.log1p(frequencies.get(candidate) ?? 0) / 20
-        if (score < bestScore) {
-          best = candidate
-          bestScore = score
-        }
+    for (const number of deletions.candidates(word)) {
+      const candidate = words[number] ?? ''
+      const limit = Math.min(slips, allowedSlips(candidate.length))
+      const distance = editDistance(word, candidate, limit)
+      if (distance > limit) continue
+      const sameStart = candidate[0] === word[0] ? 0 : 0.6
+      const score = distance + sameStart - Math.log1p(frequencies.get(candidate) ?? 0) / 20
+      if (score < bestScore) {
+        best = candidate
+        bestScore = score
       }
     }
     return best
@@ -93,13 +105,6 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
 
   return {
     knows: (word) => frequencies.has(word),
-    correct(word) {
-      if (frequencies.has(word)) return word
-      const seen = cache.get(word)
-      if (seen !== undefined) return seen
-      const found = find(word)
-      if (cache.size < 20_000) cache.set(word, found)
-      return found
-    },
+    correct: (word) => (frequencies.has(word) ? word : (find(word) ?? heard(word, bySound))),
   }
 }

@@ -16,7 +16,7 @@ export interface CompiledFact {
   readonly all: Mask
 }
 
-interface Condition {
+export interface Condition {
   readonly fact: number
   readonly mask: Mask
 }
@@ -52,8 +52,11 @@ export function compileFacts(facts: readonly Fact[]): CompiledFact[] {
   })
 }
 
-/** @throws RangeError when a condition names a fact or value that does not exist */
-function conditionOf(
+/**
+ * @returns the fact and the values of it that a rule's condition means
+ * @throws RangeError when it names a fact or value that does not exist
+ */
+export function conditionOf(
   facts: readonly CompiledFact[],
   key: string,
   values: readonly string[],

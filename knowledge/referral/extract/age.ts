@@ -14,20 +14,25 @@ export function ageBand(years: number): string {
 }
 
 const notAnAge =
-  /^\s*(?:jaar |jr |jaren )?(?:geleden|terug|lang|weg|van school|van die|al weg|gestopt|na |nazorg|werkervaring|ervaring|uur|x |keer|euro|%|procent|maanden|mnd|weken|dagen|minuten|km)/
+  /^\s*(?:(?:jaar |jr |jaren )(?:geleden|terug|lang|weg|van school|van die|al weg|gestopt|na |nazorg)|geleden|terug|werkervaring|ervaring|uur|x |keer|euro|%|procent|maanden|mnd|weken|dagen|minuten|km)/
 const person =
   "(?:jongen|meisje|meid|vrouw|man|jongere|jongeren|student|studente|leerling|leerlinge|kind|zoon|dochter|client|clientje|klant|iemand|jongvolwassene|knul|gast|vso'?er|vsv'?er|pro-?leerling|vso-?leerling|deelnemer|kandidaat|neef|nicht|broer|zus|broertje|zusje|vriend|vriendin|pupil|persoon|vmbo'?er|mbo'?er|nieuwkomer|statushouder|thuiszitter|schoolverlater|uitvaller|wajonger)"
+
+/** A number by itself, between commas: an age when it is that of a young person. */
+const bareNumber = /(?:^|[,;(.] ?)(\d{1,2})(?=,| en |, |\.| uit |$)/
+const youngestBare = 12
+const youngest = 8
 
 /** Where an age stands, the surest first; group 1 is the number. */
 const patterns: readonly RegExp[] = [
   /\b(\d{1,2})[ -]?jarige?\b/,
   new RegExp(`\\b${person}(?: \\w+){0,2} van (\\d{1,2})\\b`),
   new RegExp(`\\b${person},? (?:is )?\\(?(\\d{1,2})\\b(?! ?(?:maanden|mnd|uur))`),
-  /\b(?:ik ben|ben ik|ik ben nu|ben|ikben|hij is|zij is|ze is|is nu|is pas|leeftijd|i'?m|i am|word ik|ik word|werd)(?: (?:nu|al|pas|net|bijna|inmiddels|dus))? (\d{1,2})\b/,
+  /\b(?:ik ben|ben ik|ik ben nu|ben|ikben|hij is|zij is|ze is|is nu|is pas|als hij|als zij|als ze|als ie|als die|leeftijd|i'?m|i am|word ik|ik word|werd)(?: (?:nu|al|pas|net|bijna|inmiddels|dus))? (\d{1,2})\b/,
   /(?:^|[,;(.] ?)(\d{1,2}) ?(?:jaar|jr|j|jarig|y\/?o)\b/,
   /\b(\d{1,2}) ?(?:jaar|jr|jaren) (?:oud|jong)?\b/,
   /\b(?:van|is|uit) (\d{1,2}) (?:uit|in|met|en|zonder|die|jaar|woont|wonend)\b/,
-  /(?:^|[,;(.] ?)(\d{1,2})(?=,| en |, |\.| uit )/,
+  bareNumber,
 ]
 
 function fromYear(text: string, now: Date): number | null {
@@ -58,12 +63,13 @@ export function extractAge(text: string, now: Date): string[] | null {
   const born = fromYear(text, now)
   if (born !== null && born >= 8 && born < 70) return [ageBand(born)]
   for (const pattern of patterns) {
+    const least = pattern === bareNumber ? youngestBare : youngest
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
     const years = Number(match[1])
     const rest = text.slice(match.index + match[0].length)
     const numberEnd = match.index + match[0].lastIndexOf(match[1]) + match[1].length
-    if (years < 8 || years > 70 || notAnAge.test(text.slice(numberEnd)) || notAnAge.test(rest))
+    if (years < least || years > 70 || notAnAge.test(text.slice(numberEnd)) || notAnAge.test(rest))
       continue
     return [ageBand(years)]
   }

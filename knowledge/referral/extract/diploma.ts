@@ -22,20 +22,23 @@ const named: readonly (readonly [RegExp, string[]])[] = [
 
 const none =
   /\b(?:geen (?:enkel )?(?:diploma|papiertje|papieren|startkwalificatie|sk|opleiding afgerond)|zonder (?:diploma|papiertje|papieren|startkwalificatie|sk)|(?:niks|niets|nooit (?:wat|iets)|nog niks) (?:af(?:gemaakt|gerond)?|gehaald)|nog geen diploma|diploma niet gehaald|geen sk)\b/
-const has = /\b(?:wel|al|heb|heeft|met|een) (?:een )?startkwalificatie\b/
+const unfinished =
+  /\b(?:niet|nooit) (?:gehaald|afgemaakt|afgerond|behaald|af|klaar)\b|\bdiploma niet\b/
+const has = /\b(?:wel|al|heb|heeft|met) (?:al |wel )?(?:een )?startkwalificatie\b/
 const earned =
   '(?:diploma|afgerond|gehaald|geslaagd|behaald|af|afgemaakt|klaar|papiertje|afgestudeerd|getuigschrift)'
+
+const finished = new RegExp(`(?:[\\w'-]{1,30} ){0,4}\\b${earned}\\b(?: [\\w'-]{1,30}){0,3}`, 'g')
 
 /** The part of the text that speaks of what was finished: some words before and after. */
 function around(text: string): string[] {
   const parts: string[] = []
-  const pattern = new RegExp(`(?:[\\w'-]+ ){0,4}\\b${earned}\\b(?: [\\w'-]+){0,3}`, 'g')
-  for (const [part] of text.matchAll(pattern)) parts.push(part)
+  for (const [part] of text.matchAll(finished)) parts.push(part)
   const only =
-    /\b(?:alleen|enkel|heb|heeft|met|gedaan) (?:maar |een |mijn |zijn |haar |net |al |wel |vorig jaar )*((?:mbo|vmbo|havo|vwo|entree|niveau|bol|bbl|hbo)[\w -]{0,12})/.exec(
+    /\b(?:alleen|enkel|heb|heeft|gedaan|met alleen) (?:maar |een |mijn |zijn |haar |net |al |wel |vorig jaar )*((?:mbo|vmbo|havo|vwo|entree|niveau|bol|bbl|hbo)[\w -]{0,12})/.exec(
       text,
     )
-  if (only !== null) parts.push(only[0])
+  if (only !== null && !none.test(text)) parts.push(only[0])
   return parts
 }
 
@@ -44,7 +47,7 @@ function around(text: string): string[] {
  * @returns values of `diploma` that fit, or null where nothing tells
  */
 export function extractDiploma(text: string): string[] | null {
-  for (const part of around(text)) {
+  for (const part of unfinished.test(text) ? [] : around(text)) {
     if (none.test(part) || /\b(?:niet|nooit|zonder|geen)\b/.test(part)) continue
     for (const [pattern, values] of named) if (pattern.test(part)) return values
   }
@@ -57,6 +60,8 @@ export function extractDiploma(text: string): string[] | null {
 export function bareDiploma(text: string): string[] | null {
   if (/^(?:nee|geen|niks|niets|nog niks|nog geen|nog geen diploma|geen diploma)\b/.test(text))
     return ['geen']
+  // `havo 3` is a class and no diploma.
+  if (unfinished.test(text) || /\b(?:havo|vwo|vmbo|mavo) ?[1-6]\b/.test(text)) return without
   const values = named.flatMap(([pattern, found]) => (pattern.test(text) ? [found] : []))
   return values[0] ?? null
 }

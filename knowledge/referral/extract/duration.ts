@@ -22,6 +22,11 @@ function months(amount: string, name: string): number {
   return Number(amount) * (perUnit[name] ?? 1)
 }
 
+/** `17 jaar en gestopt` is an age: nobody of ours has been away that long. */
+function isAge(amount: string, name: string): boolean {
+  return (perUnit[name] ?? 1) === 12 && Number(amount) > 10
+}
+
 /** Months since the school year ended in the summer before `now`. */
 function sinceSummer(now: Date): number {
   const month = now.getUTCMonth() + 1
@@ -34,7 +39,7 @@ function sinceSummer(now: Date): number {
  */
 export function extractDuration(text: string, now: Date): string[] | null {
   const behind = new RegExp(`\\b(\\d{1,2}) ?${unit}(?: [\\w']+){0,3}? ${left}`).exec(text)
-  if (behind?.[1] !== undefined && behind[2] !== undefined)
+  if (behind?.[1] !== undefined && behind[2] !== undefined && !isAge(behind[1], behind[2]))
     return [monthBand(months(behind[1], behind[2]))]
   const before = new RegExp(
     `\\b(?:al|sinds|nu|ruim|bijna|na|ongeveer) (\\d{1,2}) ?${unit}\\b(?! oud)`,

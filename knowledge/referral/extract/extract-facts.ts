@@ -95,6 +95,9 @@ export function extractFacts({ normal, places, pending, now }: Said): Profile {
 
   if (extracted.school === undefined) set(extracted, 'school', schoolOfDiploma(extracted.diploma))
   if (extracted.inkomen_nodig?.[0] === 'nee') extracted.uitkering ??= ['geen']
+  // These benefits are for who is not at school; student finance is none of them.
+  const benefit = extracted.uitkering?.[0] ?? 'geen'
+  if (benefit !== 'geen') extracted.ingeschreven ??= ['nee']
   if (extracted.gestopt_maanden !== undefined) extracted.ingeschreven ??= ['nee']
 
   for (const key of pending) {

@@ -1,5 +1,5 @@
 const helping =
-  '(?:helpt|begeleidt|is (?:er )?(?:al )?(?:mee )?bezig|heeft het overgenomen|pakt het op|zit er al op|is betrokken|komt al|ondersteunt|weet het al)'
+  '(?:helpt|begeleidt|is (?:er )?(?:al )?(?:mee )?bezig|heeft het overgenomen|pakt het op|zit er al op|is (?:al )?betrokken|komt al|ondersteunt|weet het al)'
 
 const helpers: readonly (readonly [string, RegExp])[] = [
   [
@@ -40,7 +40,8 @@ export function extractHelper(text: string): string[] | null {
   )
     return ['nee']
   for (const [value, pattern] of helpers) if (pattern.test(text)) return [value]
-  return null
+  const by = /\bword\w* (?:al |nu )?(?:geholpen|begeleid) door ([\w' -]{1,40})/.exec(text)
+  return by?.[1] === undefined ? null : bareHelper(by[1])
 }
 
 /** @returns values for a bare answer to "helpt iemand je al" */

@@ -17,7 +17,7 @@ export function extractBenefit(text: string): string[] | null {
   if (/\b(?:geen|zonder) (?:\w+ )?uitkering\b|\bgeen bijstand en geen ww\b/.test(text))
     return ['geen']
   if (/\bbijstand\w*|participatiewet-?uitkering|p-?wet uitkering/.test(text)) {
-    if (/\b(?:geen|niet in de|nooit) bijstand|bijstand (?:aanvragen|krijgen)\b/.test(text))
+    if (/\b(?:geen|niet in de|nooit) bijstand|bijstand (?:aanvragen|krijgen|nodig)\b/.test(text))
       return null
     return ['bijstand']
   }
@@ -64,7 +64,9 @@ export function extractRegister(text: string): string[] | null {
     )
   )
     return ['nee']
-  if (/(?:doelgroep\w*register|banenafspraak|register)(?: [\w'-]+){0,2} (?:niet|nee)\b/.test(text))
+  if (
+    /(?:doelgroep\w*register|banenafspraak|register):?(?: [\w'-]+){0,2} (?:niet|nee)\b/.test(text)
+  )
     return ['nee']
   const guided =
     /\b(?:krijgt|krijg|heeft|heb|met|wordt|word)(?: [\w'-]+){0,3} (?:begeleiding|begeleid|hulp)\b/

@@ -58,7 +58,7 @@ describe('createSpeller', () => {
     ['leerpligt', 'leerplicht'],
   ]
   for (const [typed, meant] of missed) {
-    it.skip(`takes ${typed} for ${meant}`, () => expect(speller.correct(typed)).to.equal(meant))
+    it(`takes ${typed} for ${meant}`, () => expect(speller.correct(typed)).to.equal(meant))
   }
 
   for (const word of ['mbi', 'fiets', 'mentorschap', '2026', 'x'.repeat(50)]) {

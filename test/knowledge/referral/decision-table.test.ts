@@ -519,7 +519,7 @@ describe('The decision table of Noordoost-Brabant', () => {
   const gates = knowledge.gates('noordoost-brabant', '2026-11-22')
 
   for (const { row, what, facts, lead, next = [] } of situations) {
-    const test = contradicted.has(`${row} ${what}`) ? it.skip : it
+    const test = contradicted.has(`${row} ${what}`) ? it : it
     test(`${row} ${what} → ${lead}`, () => {
       const profile = Object.fromEntries(
         Object.entries(facts).map(([key, value]) => [key, [value]]),
