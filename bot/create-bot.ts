@@ -17,6 +17,11 @@ export interface BotParts {
 /** ISO date of a moment in the Netherlands: facts hold from midnight here, not in Greenwich. */
 const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
+/** A store that throws at once fails in the same way as one that fails later. */
+async function keep(save: () => Promise<void>): Promise<void> {
+  await save()
+}
+
 /**
  * One turn: load the conversation, safety floor, dialog, save, and only then answer. Turns of one
  * conversation come one after the other; the next may begin while the last is being written.
@@ -31,7 +36,7 @@ export function createBot({ store, log, knowledge }: BotParts): Bot {
     const before = await load(incoming)
     const state = before ?? freshState(audience, region)
     const result = event.kind === 'arrival' ? welcome(state) : respond(event.text, state, context)
-    const saved = store.save(conversation, result.state, now)
+    const saved = keep(() => store.save(conversation, result.state, now))
     log.write('turn', {
       outcome: result.trace.outcome,
       ms: Math.round((performance.now() - began) * 10) / 10,

@@ -36,7 +36,9 @@ export function deskNamed(message: Message): Desk | null {
 export function deskQuestion(message: Message, places: number): Desk | null {
   if (places === 0) return null
   const desk = deskNamed(message)
-  return desk !== null && asksWhich.test(message.reading.normal) ? desk : null
+  // `dsp vught` is all some people type.
+  const bare = message.reading.words.length <= 4
+  return desk !== null && (bare || asksWhich.test(message.reading.normal)) ? desk : null
 }
 
 /** @returns the organisation behind a desk in each of the places named */

@@ -32,8 +32,8 @@ export function followUp(
   const [focus] = state.focus
   if (focus === undefined || !leansOnBefore(message)) return null
   const subject = message.reading.terms.filter((term) => !term.filler)
-  if (message.reading.words.length > shortMessage || (best !== undefined && best.score >= 0.75))
-    return null
+  const ownSubject = best !== undefined && best.named > 0 && best.record !== focus.record
+  if (message.reading.words.length > shortMessage || ownSubject) return null
   const cues = facetCues(message.reading.normal)
   if (subject.length > cues.length + 2) return null
   for (const facet of preferOther(cues, focus.facet)) {
@@ -44,8 +44,12 @@ export function followUp(
       context,
     )
     if (answered !== null) return answered
+  }
+  for (const facet of cues) {
     const near = nearestWith(facet, focus.record, message, context)
-    if (near !== null) return answerFacet(near, message, state, context)
+    if (near !== null && near.score >= surelyNear) {
+      return answerFacet(near, message, state, context)
+    }
   }
   return null
 }
@@ -69,6 +73,9 @@ export function keepFacet(
   if (same !== null) return { ...best, facet: focus.facet }
   return nearestWith(focus.facet, focus.record, message, context) ?? best
 }
+
+/** What the record in focus does not tell is taken from another only when that is surely about it. */
+const surelyNear = 0.6
 
 /** From this certainty on the same facet of a neighbouring record is what is meant. */
 const neighbourFrom = 0.2

@@ -36,6 +36,10 @@ function placesOf(message: Message): Place[] {
   return message.places.map(({ gemeente, name }) => ({ gemeente, name }))
 }
 
+/** The same case with one thing different: `en als hij 28 is?`, `en met bijstand?`. */
+const whatIf =
+  /^(?:en |maar |ja maar |oke? en )?(?:als|met|zonder|stel|wat als|nee|wacht|nee wacht|hij|zij|ze|ik|die)\b|^en\b/
+
 function afterReferral(
   message: Message,
   state: ConversationState,
@@ -49,7 +53,9 @@ function afterReferral(
     return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
   })
   const sure = understood.facets[0]?.score ?? 0
-  if (changes.length === 0 || sure >= 0.8 || message.reading.words.length > 25) return null
+  const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
+  if (changes.length === 0 || message.reading.words.length > 25) return null
+  if (sure >= 0.8 && !varies) return null
   return advance(withFacts(state, said), context)
 }
 
@@ -77,6 +83,12 @@ export function freeMessage(
   const facts = situationIn(message, said, state.audience)
   const weight = weigh(message, understood, facts)
 
+  const changed = afterReferral(message, state, understood, context)
+  if (changed !== null) return changed
+
+  const follow = followUp(message, best, state, context)
+  if (follow !== null && facts === 0 && message.places.length === 0) return follow
+
   if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
     if (facts < 3 && understood.talkScore > understood.referScore) {
       return answerTalk(talk, weight.talk, state)
@@ -90,10 +102,6 @@ export function freeMessage(
   if (onlyAPlace(message) && state.desk !== null && state.triage?.done !== true) {
     return answerDesk(state.desk, placesOf(message), state, context)
   }
-  const changed = afterReferral(message, state, understood, context)
-  if (changed !== null) return changed
-
-  const follow = followUp(message, best, state, context)
   if (follow !== null) return follow
 
   const remembered = withFacts(state, said)
@@ -114,5 +122,5 @@ export function freeMessage(
   if (weight.facet < answerFrom && (understood.referScore >= answerFrom || tells)) {
     return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
   }
-  return answerQuestion(facets, message, { ...state, profile: remembered.profile }, context)
+  return answerQuestion(facets, message, tells ? remembered : state, context)
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
 import { keepFacet } from './follow-up.js'
 import { type FacetMatch, facetMatches } from './question.js'
-import { asksForSomebody } from './situation.js'
+import { asksForSomebody, asksWhoIsNext } from './situation.js'
 import type { ConversationState } from './state.js'
 import { matchMessage } from './understand.js'
 
@@ -53,7 +53,8 @@ export function understand(
 
 /** How much the message looks like somebody's situation that asks for a contact. */
 function referralWeight(message: Message, understood: Understood, facts: number): number {
-  const asks = asksForSomebody.test(message.reading.normal) ? 0.1 : 0
+  const { normal } = message.reading
+  const asks = asksWhoIsNext.test(normal) ? 0.25 : asksForSomebody.test(normal) ? 0.1 : 0
   return understood.referScore + Math.min(0.4, facts * 0.13) + (facts > 0 ? asks : 0)
 }
 
@@ -67,12 +68,18 @@ const mention = 0.45
 /** Longer than this, a message is seldom small talk. */
 const shortTalk = 8
 
+const asksForContact =
+  /\b(?:nummer|mail\w*|telefoon\w*|bel|bellen|bereik\w*|adres|contactgegevens|site|website)\b/
+
 /** How much each way of answering has going for it. */
 export function weigh(message: Message, understood: Understood, facts: number) {
   const { talk, talkScore, facets } = understood
   const [best] = facets
   const length = message.reading.words.length
-  const mentioned = best !== undefined && best.facet === 'what' && !best.cued && length > 5
+  const aside =
+    best?.facet === 'what' ||
+    (best?.facet === 'contact' && !asksForContact.test(message.reading.normal))
+  const mentioned = best !== undefined && aside && (!best.cued || facts > 1) && length > 3
   const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
   return {
     facet: best === undefined ? 0 : best.score * (mentioned && facts > 0 ? mention : 1),

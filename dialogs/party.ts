@@ -34,6 +34,11 @@ export function organisationsAt(
   return { organisations, leaf }
 }
 
+/** A remark that only says the name over again is left out. */
+function unlessRepeats(remark: string | null, name: string): string | null {
+  return remark?.toLowerCase().includes(name.toLowerCase()) === true ? null : remark
+}
+
 function deskParty(
   knowledge: KnowledgeBase,
   desk: Desk,
@@ -48,7 +53,7 @@ function deskParty(
   const [first] = organisations
   if (first === undefined) {
     const title = triageWording.ofGemeente(deskTitles[desk] ?? desk, place.gemeente.name)
-    return { name: title, ...unreached, remark }
+    return { name: title, ...unreached, remark: unlessRepeats(remark, title) }
   }
   const names = organisations.map((organisation) => organisation.name).join(' of ')
   const title = deskTitles[desk] ?? desk

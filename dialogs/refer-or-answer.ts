@@ -1,5 +1,5 @@
 import type { DialogContext, DialogResult, Message } from './context.js'
-import { answerFacet, answerFrom, answerQuestion, chooseFrom, type FacetMatch } from './question.js'
+import { answerFacet, answerFrom, answerQuestion, type FacetMatch } from './question.js'
 import { asksForSomebody } from './situation.js'
 import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
@@ -45,7 +45,7 @@ function withKnowledge(
   context: DialogContext,
 ): DialogResult {
   const wanted = result.state.audience === 'professional' && result.trace.outcome === 'refer'
-  if (!wanted || best === undefined || best.score < chooseFrom) return result
+  if (!wanted || best?.cued !== true || best.score < answerFrom) return result
   const extra = answerFacet(best, message, result.state, context)
   if (extra === null) return result
   return { ...result, state: extra.state, replies: [...result.replies, ...extra.replies] }

@@ -34,7 +34,14 @@ function firstBubble(
     helper === null
       ? wording.lead[audience](name)
       : sentences(wording.alreadyHelping[audience](helper), wording.next[audience](name))
-  return paragraphs(sentences(opening, lead.remark), rule.does[audience], lead.reach)
+  return paragraphs(sentences(opening, lead.remark), rule.does[audience])
+}
+
+/** The first bubble says who it is; how to reach them stands in it as long as it stays short. */
+const longestFirst = 60
+
+function isShort(...parts: readonly (string | null)[]): boolean {
+  return paragraphs(...parts).split(/\s+/).length <= longestFirst
 }
 
 export type Referral = Extract<Decision, { kind: 'refer' }>
@@ -52,13 +59,16 @@ export function refer(
   const label = rule.label === undefined ? null : rule.label[audience]
   const also = rule.also.map((party) => nameParty(knowledge, party, place, audience))
   const alsoNames = also.map((party) => party.name).filter((name) => name !== lead.name)
+  const first = firstBubble(rule, lead, withPlace(label, lead, place?.name ?? null), state)
+  const together = isShort(first, lead.reach)
   const replies = [
-    say(firstBubble(rule, lead, withPlace(label, lead, place?.name ?? null), state), {
+    say(paragraphs(first, together ? lead.reach : null), {
       contacts: lead.contacts,
       sources: audience === 'professional' ? [sourceLine(knowledge, rule)] : [],
     }),
     say(
       paragraphs(
+        together ? null : lead.reach,
         alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
         sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
         assumed.length === 0

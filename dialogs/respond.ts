@@ -4,10 +4,11 @@ import { say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { fallback } from './fallback.js'
 import { freeMessage } from './free-message.js'
+import { placeFact } from './place.js'
 import { afterSafety, safetyFloor } from './safety-first.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
-import { pendingFacts } from './triage.js'
+import { factsIn, pendingFacts } from './triage.js'
 import { command, goOn } from './triage-talk.js'
 import { readMessage } from './understand.js'
 import { answerWording as wording } from './wording/answer.nl.js'
@@ -44,10 +45,11 @@ export function respond(
   const message = readMessage(text, before, context)
   const state = enterRegion(before, message)
   if (message.reading.words.length === 0) {
+    const nothing = text.trim() === ''
     return {
       state,
-      replies: [say(wording.empty[state.audience])],
-      trace: trace('smalltalk'),
+      replies: [say((nothing ? wording.empty : wording.noWords)[state.audience])],
+      trace: trace(nothing ? 'smalltalk' : 'fallback'),
     }
   }
   const calmed = afterSafety(message.reading.normal, state, context)
@@ -75,8 +77,10 @@ function answerMessage(
   }
   const exact = exactTalk(message, context)
   if (exact !== null) return answerTalk(exact, 1, state)
-  if (message.elsewhere !== null && message.reading.words.length <= 25) {
-    return elsewhere(message.elsewhere, state, context)
-  }
-  return freeMessage(message, state, context)
+  if (message.elsewhere === null) return freeMessage(message, state, context)
+  const enrolled = factsIn(message, state, context).ingeschreven?.[0] === 'ja'
+  // Whoever goes to school here has the school's help, wherever they live (004 §4.5).
+  if (!enrolled) return elsewhere(message.elsewhere, state, context)
+  const atSchool = { ...state, profile: { ...state.profile, [placeFact]: ['elders'] } }
+  return freeMessage(message, atSchool, context)
 }

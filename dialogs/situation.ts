@@ -14,6 +14,10 @@ const situational = [
   'al_hulp',
 ]
 
+/** Asks in so many words who is to act for somebody. */
+export const asksWhoIsNext =
+  /\b(?:aan zet|wie (?:kan |gaat )?(?:(?:mij|me|hem|haar|ons|dan|nu|hier) )?(?:help\w*|begeleid\w*|pakt|schakel\w*)|bij wie|terecht|aankloppen|waar (?:kan|moet|meld) (?:ik|hij|zij|ze|we))\b/
+
 /** Asks for a person or a place to turn to. */
 export const asksForSomebody =
   /\b(?:wie|bij wie|waar|wat|hoe|welke?|help\w*|hulp|aan zet|terecht|aankloppen|melden|meld|naartoe|heen|aanspreekpunt|contact|oppakt|pakt|verantwoordelijk|moet ik|kan ik|kan iemand)\b|\?/
@@ -23,7 +27,7 @@ const definition =
 /** Oneself, or somebody in particular: without that, school and diploma are a subject and no situation. */
 const somebody = {
   jongere:
-    /\b(?:ik|mij|me|mijn|mn|m'n|k|ben|heb|woon|zit|wil|mijne|zoon|dochter|kind|vriend|vriendin|broer|zus|i|my|im|i'm)\b/,
+    /\b(?:ik|mij|me|mijn|mn|m'n|k|ben|heb|gestopt|gekapt|werkloos|woon|zit|wil|mijne|zoon|dochter|kind|vriend|vriendin|broer|zus|i|my|im|i'm)\b/,
   professional:
     /\b(?:hij|hem|zij|ze|haar|(?:mijn|onze|deze|die|dit|mn) (?:\w+ )?(?:jongen|meid|meisje|jongere|leerling|student|studente|client|klant|deelnemer|kandidaat|zoon|dochter|oud-?\w+)|^(?:\w+ ){0,2}(?:jongen|meid|meisje|vrouw|man|jongere|jongvolwassene|student|studente|leerling|client|klant|oud-?\w+|vso'?er|wajonger|zoon|dochter)\b)/,
 } as const

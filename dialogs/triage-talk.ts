@@ -49,6 +49,9 @@ export function command(
   return null
 }
 
+const asks =
+  /\?|^(?:en |maar )?(?:wat|wie|hoe|waar|waarom|wanneer|welke?|kan|mag|moet|is|zijn|heb ik|krijg ik)\b/
+
 /**
  * Goes on when the message answers what was asked.
  *
@@ -67,7 +70,11 @@ export function goOn(
   if (answers.length > 0) {
     return advance(settle(withFacts(state, said), pending, answers, context), context)
   }
-  if (!insist) return null
+  if (!insist) {
+    // Something told instead of answered is remembered; the question comes again.
+    const tells = Object.keys(said).length > 0 && !asks.test(message.reading.normal)
+    return tells ? advance(withFacts(state, said), context, wording.noted[state.audience]) : null
+  }
   const remembered = withFacts({ ...state, misses: state.misses + 1 }, said)
   if (state.misses >= 1) {
     return advance(skipPending({ ...remembered, misses: 0 }, context), context)

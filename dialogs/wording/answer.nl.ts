@@ -18,6 +18,11 @@ export const answerWording = {
     professional: 'Ik kreeg een leeg bericht. Typ je vraag in een zin.',
     jongere: 'Je bericht was leeg. Typ gerust wat je wilt vragen.',
   },
+  noWords: {
+    professional: 'Ik kan alleen gewone tekst lezen. Typ je vraag in een zin.',
+    jongere:
+      'Dat kan ik niet lezen. Ik snap alleen woorden. In English? I am a computer and I understand a little. Typ wat je wilt vragen.',
+  },
   choose: {
     professional: 'Bedoel je een van deze?',
     jongere: 'Bedoel je een van deze dingen?',

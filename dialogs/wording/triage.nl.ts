@@ -98,13 +98,17 @@ export const triageWording = {
   },
   outsideRegion: {
     professional: (place: string) =>
-      `${place} ligt buiten de regio's die ik ken. Het Doorstroompunt van de eigen regio is dan de ingang; de woongemeente wijst de weg. De grens tussen regio's gaat vóór op wat ik hier weet.`,
+      `${place} ligt buiten de regio's die ik ken. Het Doorstroompunt van de eigen regio is dan de ingang; de woongemeente wijst de weg.`,
     jongere: (place: string) =>
       `${place} ligt buiten de regio's die ik ken. Jouw regio heeft een eigen Doorstroompunt. Bel je gemeente en vraag daarnaar.`,
   },
   again: {
     professional: 'Dat kon ik niet plaatsen.',
     jongere: 'Dat snapte ik niet helemaal.',
+  },
+  noted: {
+    professional: 'Dat heb ik erbij genomen.',
+    jongere: 'Dat heb ik onthouden.',
   },
   resume: {
     professional: 'Terug naar de vraag van zojuist.',

@@ -24,6 +24,6 @@ export function itReads(extract: Extract, rows: readonly Row[]): void {
 /** Rows that are right and are not read so yet; each group says why. */
 export function itMisreads(why: string, extract: Extract, rows: readonly Row[]): void {
   for (const row of rows) {
-    it.skip(`${row[0]} → ${row[1]?.join(' of ') ?? 'niets'} (${why})`, () => check(extract, row))
+    it(`${row[0]} → ${row[1]?.join(' of ') ?? 'niets'} (${why})`, () => check(extract, row))
   }
 }
