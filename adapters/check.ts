@@ -2,8 +2,8 @@ import { checkKnowledge } from '../knowledge/checks/check-knowledge.js'
 import { describeFault, KnowledgeError } from '../knowledge/fault.js'
 import { loadKnowledge } from './knowledge-files.js'
 
-/** Longest list of warnings that is printed whole; the rest is counted. */
-const shown = 20
+/** Longest list of warnings that is printed whole without `--all`; the rest is counted. */
+const shown = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 20
 
 try {
   const began = performance.now()
@@ -14,7 +14,7 @@ try {
     process.stdout.write(`${describeFault(fault)}\n`)
   }
   if (warnings.length > shown)
-    process.stdout.write(`… and ${warnings.length - shown} warnings more\n`)
+    process.stdout.write(`… and ${warnings.length - shown} warnings more: npm run check -- --all\n`)
   for (const [region, combinations] of Object.entries(report.proven)) {
     process.stdout.write(`proven ${region}: ${combinations} situations have exactly one lead\n`)
   }

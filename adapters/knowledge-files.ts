@@ -8,8 +8,15 @@ import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
 /** The base knowledge that ships with the program, seen from the compiled file. */
 export const baseFolder = fileURLToPath(new URL('../../knowledge/base', import.meta.url))
 
-function unreadable(file: string, cause: unknown): Fault {
-  const message = cause instanceof Error ? cause.message : 'cannot be read'
+/** The line a JSON error points at: people look for lines, not for positions. */
+function lineOf(text: string, error: unknown): string {
+  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
+  if (position === undefined) return ''
+  return ` (line ${text.slice(0, Number(position)).split('\n').length})`
+}
+
+function unreadable(file: string, text: string, cause: unknown): Fault {
+  const message = `${cause instanceof Error ? cause.message : 'cannot be read'}${lineOf(text, cause)}`
   return {
     code: 'unreadable',
     severity: 'error',
@@ -30,10 +37,12 @@ export function readKnowledgeFiles(folder: string = baseFolder): KnowledgeFile[]
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((candidate) => candidate.endsWith('.json')).sort()) {
     const path = relative('.', name).split(sep).join('/')
+    let text = ''
     try {
-      files.push({ path, content: JSON.parse(readFileSync(join(folder, name), 'utf8')) })
+      text = readFileSync(join(folder, name), 'utf8')
+      files.push({ path, content: JSON.parse(text) })
     } catch (error) {
-      faults.push(unreadable(path, error))
+      faults.push(unreadable(path, text, error))
     }
   }
   if (faults.length > 0) throw new KnowledgeError(faults)

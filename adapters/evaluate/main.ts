@@ -11,18 +11,33 @@ const usage =
   'Usage: npm run evaluate -- FILE… [--json] [--min 0.9] [--region NAME]… [--kind NAME]…\n' +
   'Plays conversations from JSON Lines files and tells how many got a right answer.\n'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    min: { type: 'string' },
-    region: { type: 'string', multiple: true },
-    kind: { type: 'string', multiple: true },
-  },
-})
+const { values, positionals } = readArguments()
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        min: { type: 'string' },
+        region: { type: 'string', multiple: true },
+        kind: { type: 'string', multiple: true },
+      },
+    })
+  } catch {
+    process.stderr.write(usage)
+    process.exit(2)
+  }
+}
 
 if (positionals.length === 0) {
   process.stderr.write(usage)
+  process.exit(2)
+}
+
+const least = Number(values.min ?? 0)
+if (!(least >= 0 && least <= 1)) {
+  process.stderr.write('--min must be a share from 0 to 1, such as 0.9\n')
   process.exit(2)
 }
 
@@ -32,9 +47,18 @@ const bot = createBot({
   knowledge: loadKnowledge(),
 })
 
+function readCases(file: string) {
+  try {
+    return parseCases(readFileSync(file, 'utf8'), file)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : file}\n`)
+    process.exit(2)
+  }
+}
+
 const played: Played[] = []
 for (const file of positionals) {
-  for (const item of parseCases(readFileSync(file, 'utf8'), file)) {
+  for (const item of readCases(file)) {
     if (values.region !== undefined && !values.region.includes(item.region)) continue
     if (values.kind !== undefined && !values.kind.includes(item.kind)) continue
     played.push(await playCase(item, bot))
@@ -43,5 +67,4 @@ for (const file of positionals) {
 
 const report = summarise(played)
 process.stdout.write(`${values.json ? JSON.stringify(report) : printReport(played)}\n`)
-const least = values.min === undefined ? 0 : Number(values.min)
 if (report.total === 0 || report.right / report.total < least) process.exitCode = 1
