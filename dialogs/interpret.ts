@@ -79,7 +79,7 @@ export function weigh(message: Message, understood: Understood, facts: number) {
   const aside =
     best?.facet === 'what' ||
     (best?.facet === 'contact' && !asksForContact.test(message.reading.normal))
-  const mentioned = best !== undefined && aside && (!best.cued || facts > 1) && length > 3
+  const mentioned = best !== undefined && aside && (!best.cued || facts > 2) && length > 3
   const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
   return {
     facet: best === undefined ? 0 : best.score * (mentioned && facts > 0 ? mention : 1),

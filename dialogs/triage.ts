@@ -129,8 +129,16 @@ export function advance(
   if (helper !== null) return ask([helper], state, opening)
   const needsPlace = decision.rule.lead.startsWith('desk:')
   const placeKnown = state.profile[placeFact] !== undefined
-  if (needsPlace && !placeKnown) return askPlace(state, opening)
-  return refer(decision, state, context)
+  if (!needsPlace || placeKnown) return refer(decision, state, context)
+  const question = askPlace(state, opening)
+  if (state.audience === 'jongere') return question
+  // Somebody who works with it is told the role at once, and asked for the place below it.
+  const told = refer(decision, state, context)
+  return {
+    state: { ...told.state, triage: question.state.triage },
+    replies: [...told.replies, ...question.replies],
+    trace: { ...told.trace, asks: question.trace.asks },
+  }
 }
 
 /** @returns the state in which the facts asked for last stay unknown */
