@@ -12,7 +12,7 @@ import {
 import type { Place } from './party.js'
 import { knownPlace, placeFact } from './place.js'
 import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
-import { referOrAnswer } from './refer-or-answer.js'
+import { referOrAnswer, wholeCase } from './refer-or-answer.js'
 import { situationIn } from './situation.js'
 import type { ConversationState } from './state.js'
 import { answerTalk } from './talk.js'
@@ -52,6 +52,14 @@ function afterReferral(
     if (key === 'school') return false
     return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
   })
+  const told = situationIn(message, said, state.audience)
+  if (
+    state.audience === 'professional' &&
+    told >= wholeCase &&
+    !whatIf.test(message.reading.normal)
+  ) {
+    return null
+  }
   const sure = understood.facets[0]?.score ?? 0
   const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
   if (changes.length === 0 || message.reading.words.length > 25) return null
@@ -104,7 +112,9 @@ export function freeMessage(
   }
   if (follow !== null) return follow
 
-  const remembered = withFacts(state, said)
+  // A professional's next case is about somebody else: nothing of the last one is taken along.
+  const newCase = state.audience === 'professional' && facts >= wholeCase
+  const remembered = withFacts(newCase ? { ...state, profile: {}, triage: null } : state, said)
   const wantsFact =
     asksForAFact(best) &&
     weight.facet >= answerFrom &&

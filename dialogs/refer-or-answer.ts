@@ -7,7 +7,7 @@ import { advance } from './triage.js'
 /** A young person's situation is answered with a fact first only when that is surely what was asked. */
 const sureAside = 0.7
 /** This many facts about somebody make it a case, that is asked on until it is clear. */
-const wholeCase = 3
+export const wholeCase = 3
 
 /** Somebody who works with it and asks something gets the answer, not a question back. */
 export function referOrAnswer(

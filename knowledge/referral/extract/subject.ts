@@ -44,7 +44,7 @@ const subjects: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'school',
-    /\b(?:opleiding|diploma halen|terug naar school|weer naar school|school afmaken|studie|studeren|leren|school|lessen|motivatie|begeleiding op school|ondersteuning)\b/,
+    /\b(?:opleiding|diploma halen|terug naar school|vastlop\w*|loopt vast|vast te lopen|uit te vallen|haakt af|afhaken|af te haken|weer naar school|school afmaken|studie|studeren|leren|school|lessen|motivatie|begeleiding op school|ondersteuning)\b/,
   ],
 ]
 
