@@ -68,7 +68,10 @@ export function answer(asked: Asked, audience: Audience, context: DialogContext)
       text,
       statusNote(record, audience, context),
     ),
-    { contacts, sources: audience === 'professional' ? [sourceLine(knowledge, record)] : [] },
+    {
+      contacts,
+      sources: audience === 'professional' ? [sourceLine(knowledge, record, asked.region)] : [],
+    },
   )
 }
 

@@ -69,7 +69,7 @@ export function answerDesk(
         contacts: parties.flatMap((party) => party.contacts),
         sources:
           audience === 'professional' && first !== undefined
-            ? [sourceLine(knowledge, first.gemeente)]
+            ? [sourceLine(knowledge, first.gemeente, first.gemeente.region)]
             : [],
       }),
     ],

@@ -64,7 +64,7 @@ export function refer(
   const replies = [
     say(paragraphs(first, together ? lead.reach : null), {
       contacts: lead.contacts,
-      sources: audience === 'professional' ? [sourceLine(knowledge, rule)] : [],
+      sources: audience === 'professional' ? [sourceLine(knowledge, rule, state.region)] : [],
     }),
     say(
       paragraphs(

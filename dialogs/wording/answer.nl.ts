@@ -65,6 +65,7 @@ export const answerWording = {
     professional: 'Een telefoonnummer of naam staat niet in de bronnen, dus die geef ik niet.',
     jongere: 'Een telefoonnummer heb ik niet.',
   },
+  nationalIn: (document: string) => `Landelijke lijn, beschreven in ${document}`,
   proposal: {
     professional: (document: string) =>
       `Let op: dit is een voorstel (${document}), geen geldend recht.`,
