@@ -1,14 +1,13 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder'
-import type { Channel } from '../settings.js'
-import { ChannelAuthentication } from './channel-authentication.js'
+import type { ChannelAuthentication } from './channel-authentication.js'
 
 /**
  * The SDK's adapter without its HTTP side, which prints whole errors to the console and sends
  * their messages to whoever asked.
  */
 export class ChannelAdapter extends CloudAdapter {
-  constructor(channel: Exclude<Channel, { kind: 'off' }>) {
-    super(new ChannelAuthentication(channel))
+  constructor(authentication: ChannelAuthentication) {
+    super(authentication)
     this.onTurnError = async (_context, error) => {
       throw error
     }

@@ -7,6 +7,8 @@ import { Refusal } from '../http/refusal.js'
 import { sendJson, sendText } from '../http/send.js'
 import { type IncomingActivity, parseActivity } from './activity.js'
 import type { ChannelAdapter } from './channel-adapter.js'
+import { deliveryFault } from './delivery-fault.js'
+import { refusalLog } from './refusal-log.js'
 import { requireLocalCaller } from './service-url.js'
 
 /** @returns what to say about one activity; turns a fault into a sentence, and never rejects */
@@ -17,14 +19,16 @@ export interface MessagesRoute {
   readonly handler: ActivityHandler
   readonly unauthenticated: boolean
   readonly log: EventLog
+  readonly clock: () => Date
 }
 
 /** Longest that a channel may take to accept a reply, in ms, before the next message goes on. */
 const DEADLINE = 10_000
 
 /** POST /api/messages: one activity in, its replies out, in the order of each conversation. */
-export function messagesRoute({ adapter, handler, unauthenticated, log }: MessagesRoute) {
+export function messagesRoute({ adapter, handler, unauthenticated, log, clock }: MessagesRoute) {
   const deliveries = new TurnTaking()
+  const logRefusal = refusalLog(log, clock)
 
   /** The bot keeps its own order; what it says is delivered in the order of the messages. */
   function answer(activity: IncomingActivity, context: TurnContext): Promise<void> {
@@ -33,7 +37,7 @@ export function messagesRoute({ adapter, handler, unauthenticated, log }: Messag
       const replies = await handled
       if (replies.length === 0) return
       await withDeadline(context.sendActivities([...replies])).catch((error: unknown) =>
-        log.write('teams.reply-not-delivered', { error: nameOf(error) }),
+        log.write('teams.reply-not-delivered', deliveryFault(error)),
       )
     })
   }
@@ -46,7 +50,8 @@ export function messagesRoute({ adapter, handler, unauthenticated, log }: Messag
         answer(activity, context),
       )
       .catch((error: unknown) => {
-        throw refusalOf(error)
+        if (error instanceof Refusal) logRefusal(error)
+        throw error
       })
     if (response?.body !== undefined) sendJson(res, response.status, response.body)
     else sendText(res, response?.status ?? 200, '', {})
@@ -55,20 +60,6 @@ export function messagesRoute({ adapter, handler, unauthenticated, log }: Messag
 
 export function conversationId({ channelId, conversation }: IncomingActivity): string {
   return `${channelId}/${conversation.id}`
-}
-
-/** The SDK marks who may not come in; all else is trouble on this side. */
-function refusalOf(error: unknown): unknown {
-  if (nameOf(error) !== 'AuthenticationError' && !hasStatus(error, 401)) return error
-  return new Refusal(401, 'unauthorized', 'Send a token of the Bot Framework for this bot.')
-}
-
-function hasStatus(error: unknown, status: number): boolean {
-  return error instanceof Error && 'statusCode' in error && error.statusCode === status
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.constructor.name : typeof error
 }
 
 async function withDeadline(work: Promise<unknown>): Promise<void> {

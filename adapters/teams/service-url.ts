@@ -19,3 +19,25 @@ export function requireLocalCaller(host: string | undefined, serviceUrl: string)
     throw new Refusal(403, 'host-refused', 'Unauthenticated: only for this machine itself.')
   }
 }
+
+/**
+ * Even with a good token: replies carry our own token along, so they go to the Bot Framework alone.
+ *
+ * @throws Refusal 403
+ */
+export function requireServiceHost(serviceUrl: string, hosts: readonly string[]): void {
+  const host = hostOf(serviceUrl)
+  const isKnown = hosts.some((known) =>
+    known.startsWith('*.') ? host?.endsWith(known.slice(1)) : host === known,
+  )
+  if (!isKnown) {
+    throw new Refusal(403, 'service-url-refused', 'This serviceUrl is not of the Bot Framework.')
+  }
+}
+
+/**
+ * So plain a form that no two readers of URLs can differ on the host: https, its own port, no user.
+ */
+function hostOf(serviceUrl: string): string | undefined {
+  return /^https:\/\/([a-z0-9.-]+)(?:\/[\w./~%-]*)?$/i.exec(serviceUrl)?.[1]?.toLowerCase()
+}

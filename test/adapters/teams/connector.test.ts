@@ -17,7 +17,9 @@ describe('replies through the connector', () => {
     server = await childServer()
     connector = createServer(async (req, res) => {
       received.push({ url: req.url, body: (await json(req)) as Partial<Activity> })
-      res.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}')
+      // restify, once another test has loaded it here, takes the return value off writeHead.
+      res.setHeader('content-type', 'application/json')
+      res.end('{"id":"1"}')
     }).listen(0, '127.0.0.1')
     await once(connector, 'listening')
     serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`
