@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'address-unusable'
   | 'conversation-unreadable'
   | 'conversation-unwritable'
+  | 'widget-not-built'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
 export class CodedError extends Error {
@@ -77,6 +78,15 @@ export function conversationUnwritable(file: string, cause: unknown): CodedError
     'conversation-unwritable',
     `Cannot write conversation file ${file} (${systemCode(cause)}).`,
     'Free some disk space, or give this user the right to write DATA_DIR.',
+    { cause },
+  )
+}
+
+export function widgetNotBuilt(file: string, cause: unknown): CodedError {
+  return new CodedError(
+    'widget-not-built',
+    `The web widget is not at ${file} (${systemCode(cause)}).`,
+    'Run `npm run build`, or start with `npm start`, which builds first.',
     { cause },
   )
 }

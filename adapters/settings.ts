@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import { regionSchema } from '../knowledge/records/provenance.js'
+import {
+  readWebSettings,
+  type WebSettings,
+  webExpectations,
+  webVariables,
+} from './directline/web-settings.js'
 import { settingInvalid, unauthenticatedNotLoopback } from './errors.js'
 import { isLoopback } from './http/loopback.js'
+import {
+  readTeamsChannel,
+  type TeamsChannel,
+  teamsExpectations,
+  teamsVariables,
+} from './teams/teams-settings.js'
 
 /** How `/api/messages` is guarded, or `off` where it does not exist. */
-export type Channel =
-  | { readonly kind: 'off' }
-  | { readonly kind: 'unauthenticated' }
-  | {
-      readonly kind: 'teams'
-      readonly appId: string
-      readonly appPassword: string
-      readonly tenantId: string
-    }
+export type Channel = { readonly kind: 'off' } | { readonly kind: 'unauthenticated' } | TeamsChannel
 
 export interface Settings {
   readonly port: number
@@ -20,6 +24,7 @@ export interface Settings {
   readonly dataDir: string
   readonly region: z.infer<typeof regionSchema>
   readonly channel: Channel
+  readonly web: WebSettings
 }
 
 const allowed = {
@@ -27,9 +32,8 @@ const allowed = {
   HOST: 'a host name or an IP address, such as 127.0.0.1',
   DATA_DIR: 'the path of a folder',
   DEFAULT_REGION: `one of ${regionSchema.options.join(', ')}`,
-  MICROSOFT_APP_ID: 'the application (client) id of the bot registration, a GUID',
-  MICROSOFT_APP_PASSWORD: 'a client secret of that registration',
-  MICROSOFT_APP_TENANT_ID: 'the id of the tenant it belongs to, a GUID',
+  ...webExpectations,
+  ...teamsExpectations,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: '`true`, or nothing at all',
 } as const
 
@@ -46,9 +50,8 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   DEFAULT_REGION: regionSchema.default('noordoost-brabant'),
-  MICROSOFT_APP_ID: z.guid().optional(),
-  MICROSOFT_APP_PASSWORD: z.string().optional(),
-  MICROSOFT_APP_TENANT_ID: z.guid().optional(),
+  ...webVariables,
+  ...teamsVariables,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: z.literal('true').optional(),
 })
 type Environment = z.infer<typeof environmentSchema>
@@ -70,35 +73,19 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (channel.kind === 'unauthenticated' && !isLoopback(HOST)) {
     throw unauthenticatedNotLoopback(HOST)
   }
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, region: DEFAULT_REGION, channel }
+  const web = readWebSettings(parsed.data)
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, region: DEFAULT_REGION, channel, web }
 }
 
 function readChannel(env: Environment): Channel {
-  const {
-    MICROSOFT_APP_ID: appId,
-    MICROSOFT_APP_PASSWORD: appPassword,
-    MICROSOFT_APP_TENANT_ID: tenantId,
-  } = env
   const unauthenticated = env.DANGEROUSLY_ALLOW_UNAUTHENTICATED !== undefined
-  if (!appId && !appPassword && !tenantId) {
-    return { kind: unauthenticated ? 'unauthenticated' : 'off' }
-  }
-  if (unauthenticated) {
+  if (!unauthenticated) return readTeamsChannel(env) ?? { kind: 'off' }
+  if (Object.entries(env).some(([name, value]) => name.startsWith('MICROSOFT_APP_') && value)) {
     throw settingInvalid([
       'DANGEROUSLY_ALLOW_UNAUTHENTICATED and the MICROSOFT_APP_ variables exclude each other.',
     ])
   }
-  if (!appId || !appPassword || !tenantId) {
-    const missing = Object.entries({
-      MICROSOFT_APP_ID: appId,
-      MICROSOFT_APP_PASSWORD: appPassword,
-      MICROSOFT_APP_TENANT_ID: tenantId,
-    }).filter(([, value]) => !value)
-    throw settingInvalid(
-      missing.map(([name]) => `${name} is missing: it must be ${expectation(name)}.`),
-    )
-  }
-  return { kind: 'teams', appId, appPassword, tenantId }
+  return { kind: 'unauthenticated' }
 }
 
 function expectation(name: string): string {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { ConversationStore, EventLog } from '../bot/ports.js'
 import type { Bot } from '../bot/turn.js'
+import { mountDirectLine } from './directline/mount-directline.js'
 import { addressUnusable } from './errors.js'
 import { createConversationStore } from './files/conversation-store.js'
 import { lockDataDir } from './files/data-lock.js'
@@ -37,6 +38,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const bot = createBot(store)
     const server = createServer(log)
     mountPages(server, settings)
+    const directLine = await mountDirectLine(server, settings, { bot, store, log, clock })
     if (channel.kind !== 'off') {
       const { mountTeams } = await import('./teams/mount-teams.js')
       mountTeams(server, channel, { bot, store, region, log, clock })
@@ -48,8 +50,8 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     })
 
     const clean = () =>
-      store.sweep(clock()).then(
-        (deleted) => log.write('conversations.swept', { deleted }),
+      Promise.all([store.sweep(clock()), directLine.sweep(clock())]).then(
+        ([deleted, activities]) => log.write('conversations.swept', { deleted, activities }),
         () => log.write('conversations.sweep-failed'),
       )
     const sweeping = setInterval(clean, HOUR)
@@ -57,7 +59,9 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
 
     const stop = async () => {
       clearInterval(sweeping)
+      directLine.closeStreams()
       await closeServer(server)
+      await directLine.idle()
       await store.flush()
       await lock.release()
     }

@@ -1,7 +1,7 @@
 import restify from 'restify'
 import type { EventLog } from '../../bot/ports.js'
 import { systemCode } from '../errors.js'
-import { guard, refuseUpgrade } from './guard.js'
+import { guard, guardUpgrade } from './guard.js'
 import { Refusal } from './refusal.js'
 import { securityHeaders } from './security-headers.js'
 import { sendRefusal } from './send.js'
@@ -17,7 +17,7 @@ export function createServer(log: EventLog): restify.Server {
   server.server.requestTimeout = 30 * SECOND
   server.server.keepAliveTimeout = 65 * SECOND
   server.pre(securityHeaders, guard)
-  server.on('upgrade', refuseUpgrade)
+  server.on('upgrade', guardUpgrade)
   server.on('error', (error: unknown) => log.write('http.error', { error: systemCode(error) }))
   server.on('restifyError', (_req, res: restify.Response, error: unknown, done: () => void) => {
     if (!res.headersSent && !res.destroyed) answer(res, error, log)

@@ -1,3 +1,4 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Next, Request, Response } from 'restify'
 import { sendRefusal } from './send.js'
@@ -32,11 +33,24 @@ function faultOf(req: Request): [status: number, code: string, message: string] 
   }
 }
 
-/** No websocket is served here; restify itself would leave the socket open for ever. */
-export function refuseUpgrade(_req: unknown, socket: Duplex): void {
+const streamPath = /^\/v3\/directline\/conversations\/[\w-]+\/stream(?:\?|$)/
+
+/** @returns whether it is the one path where a websocket may be opened */
+export function isStreamPath(url: string | undefined): boolean {
+  return streamPath.test(url ?? '')
+}
+
+/** Restify itself would leave the socket open for ever. */
+export function guardUpgrade(req: IncomingMessage, socket: Duplex): void {
+  if (!isStreamPath(req.url)) refuseUpgrade(socket, 400)
+}
+
+/** Answers who asked for a websocket that it gets none. */
+export function refuseUpgrade(socket: Duplex, status: number): void {
   // Node takes its own error listener off an upgraded socket; a reset would end the process.
   socket.on('error', () => socket.destroy())
-  socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () =>
+  const reason = STATUS_CODES[status] ?? ''
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
     socket.destroy(),
   )
 }

@@ -21,6 +21,7 @@ describe('readSettings', () => {
       dataDir: './data',
       region: 'noordoost-brabant',
       channel: { kind: 'off' },
+      web: { allowedOrigins: [], trustProxy: false, tokensPerMinute: 60, messagesPerMinute: 30 },
     })
   })
 
@@ -61,5 +62,25 @@ describe('readSettings', () => {
     }
     expect(fault({ ...yes, MICROSOFT_APP_ID: guid }).message).to.include('exclude each other')
     expect(fault({ DANGEROUSLY_ALLOW_UNAUTHENTICATED: '1' }).message).to.include('`true`')
+  })
+
+  it('takes origins of sites, and nothing that only looks like one', () => {
+    const { web } = readSettings({
+      ALLOWED_ORIGINS: 'https://www.school.nl, http://localhost:8080',
+    })
+    expect(web.allowedOrigins).to.deep.equal(['https://www.school.nl', 'http://localhost:8080'])
+    for (const ALLOWED_ORIGINS of [
+      '*',
+      'school.nl',
+      'https://school.nl/',
+      'https://a.nl/b',
+      'null',
+    ]) {
+      expect(fault({ ALLOWED_ORIGINS }).message).to.include('ALLOWED_ORIGINS must be sites')
+    }
+    expect(fault({ TRUST_PROXY: 'yes' }).message).to.include('TRUST_PROXY must be `true`')
+    for (const TOKENS_PER_MINUTE of ['0', '-1', '1.5', 'veel', '1000000']) {
+      expect(fault({ TOKENS_PER_MINUTE }).message).to.include('TOKENS_PER_MINUTE must be')
+    }
   })
 })

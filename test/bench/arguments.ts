@@ -11,6 +11,9 @@ export interface BenchArguments {
   readonly connections: readonly number[]
   readonly lines: number
   readonly starts: number
+  /** Instead of all else: this many Direct Line sockets at once; 0 for none. */
+  readonly sockets: number
+  readonly within: number
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -24,6 +27,8 @@ export function readArguments(): BenchArguments {
       connections: { type: 'string', default: '10,50' },
       lines: { type: 'string', default: '3000' },
       starts: { type: 'string', default: '5' },
+      sockets: { type: 'string', default: '0' },
+      within: { type: 'string', default: '30' },
     },
   })
   return {
@@ -32,6 +37,8 @@ export function readArguments(): BenchArguments {
     connections: values.connections.split(',').map(Number),
     lines: Number(values.lines),
     starts: Number(values.starts),
+    sockets: Number(values.sockets),
+    within: Number(values.within),
   }
 }
 

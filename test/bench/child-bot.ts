@@ -26,6 +26,8 @@ export async function startBot(file: string, dataDir: string): Promise<ChildBot>
       DATA_DIR: dataDir,
       DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true',
       NODE_ENV: 'production',
+      // All of the bench comes from one address.
+      TOKENS_PER_MINUTE: '100000',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

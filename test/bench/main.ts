@@ -6,6 +6,7 @@ import { type ChildBot, startBot } from './child-bot.js'
 import { measureConverse } from './converse.js'
 import { type FakeConnector, startConnector } from './fake-connector.js'
 import { type Load, measure } from './load.js'
+import { measureSockets } from './sockets.js'
 
 const wanted = readArguments()
 const tell = (line: string) => process.stderr.write(`${line}\n`)
@@ -47,26 +48,38 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-tell(`starting each ${wanted.starts} times`)
-const readyMs = await measureStarts()
-const connector = await startConnector()
-const ours = await start(wanted.bot)
-const peer = await start(wanted.peer)
-const idleMb = { ours: (await ours.memory()).now, peer: (await peer.memory()).now }
+async function measureMessages() {
+  tell(`starting each ${wanted.starts} times`)
+  const readyMs = await measureStarts()
+  const connector = await startConnector()
+  const ours = await start(wanted.bot)
+  const peer = await start(wanted.peer)
+  const idleMb = { ours: (await ours.memory()).now, peer: (await peer.memory()).now }
 
-const messages = []
-for (const replies of ['expectReplies', 'serviceUrl'] as const) {
-  for (const conversations of ['varied', 'single'] as const) {
-    for (const connections of wanted.connections) {
-      const load = { replies, conversations, connections, seconds: wanted.seconds }
-      messages.push(await compare(ours, peer, connector, load))
+  const messages = []
+  for (const replies of ['expectReplies', 'serviceUrl'] as const) {
+    for (const conversations of ['varied', 'single'] as const) {
+      for (const connections of wanted.connections) {
+        const load = { replies, conversations, connections, seconds: wanted.seconds }
+        messages.push(await compare(ours, peer, connector, load))
+      }
     }
   }
-}
-const peakMb = { ours: (await ours.memory()).peak, peer: (await peer.memory()).peak }
-await Promise.all([ours.end(), peer.end(), connector.end()])
+  const peakMb = { ours: (await ours.memory()).peak, peer: (await peer.memory()).peak }
+  await Promise.all([ours.end(), peer.end(), connector.end()])
 
-tell(`converse, ${wanted.lines} lines`)
-const converse = await measureConverse(wanted.converse, wanted.lines)
-const result = { readyMs, idleMb, peakMb, messages, converse }
+  tell(`converse, ${wanted.lines} lines`)
+  const converse = await measureConverse(wanted.converse, wanted.lines)
+  return { readyMs, idleMb, peakMb, messages, converse }
+}
+
+async function measureManySockets() {
+  tell(`${wanted.sockets} sockets, a message on each within ${wanted.within} s`)
+  const bot = await start(wanted.bot)
+  const sockets = await measureSockets(bot, wanted.sockets, wanted.within)
+  await bot.end()
+  return { sockets }
+}
+
+const result = await (wanted.sockets > 0 ? measureManySockets() : measureMessages())
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Reply } from '../../dialogs/reply.js'
+import { adaptiveCard } from '../cards/adaptive-card.js'
+import { replyText } from '../cards/reply-text.js'
+import type { Said } from './incoming-activity.js'
+
+/** What we read back of an activity that was kept; all else passes through unread. */
+export const keptActivitySchema = z.looseObject({
+  id: z.string().regex(/^[\w-]+\|\d{7,}$/),
+  type: z.string(),
+  timestamp: z.iso.datetime(),
+  replyToId: z.string().optional(),
+  channelData: z.looseObject({ clientActivityID: z.string().optional() }).optional(),
+})
+
+export type KeptActivity = z.infer<typeof keptActivitySchema>
+
+/** An activity before it has a place in its conversation. */
+export type Draft = Omit<KeptActivity, 'id' | 'timestamp'> & { readonly type: string }
+
+const bot = { id: 'bot', name: 'Doorstroomwijzer', role: 'bot' } as const
+
+/** The sender's own words, sent back so that every client of the conversation shows the same. */
+export function userActivity({ userId, text, clientId, locale }: Said): Draft {
+  return {
+    type: 'message',
+    from: { id: userId, role: 'user' },
+    text,
+    textFormat: 'plain',
+    ...(locale !== null && { locale }),
+    ...(clientId !== null && { channelData: { clientActivityID: clientId } }),
+  }
+}
+
+/** One reply: in words, as a card, and as we hold it ourselves, for clients of three kinds. */
+export function botActivity(reply: Reply, replyToId: string | null): Draft {
+  return {
+    type: 'message',
+    from: bot,
+    locale: 'nl-NL',
+    text: replyText(reply),
+    textFormat: 'plain',
+    inputHint: 'acceptingInput',
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: adaptiveCard(reply, 'value'),
+      },
+    ],
+    ...(reply.buttons.length > 0 && {
+      suggestedActions: {
+        to: [],
+        actions: reply.buttons.map((title) => ({ type: 'imBack', title, value: title })),
+      },
+    }),
+    ...(replyToId !== null && { replyToId }),
+    channelData: { reply },
+  }
+}
+
+export function typingActivity(conversationId: string, now: Date): Draft {
+  return {
+    type: 'typing',
+    from: bot,
+    channelId: 'directline',
+    conversation: { id: conversationId },
+    timestamp: now.toISOString(),
+  }
+}
+
+/** @returns where an activity stands in its conversation, counted from 1 */
+export function placeOf({ id }: { readonly id: string }): number {
+  return Number(id.slice(id.lastIndexOf('|') + 1))
+}
+
+/** @returns a draft with its place in the conversation */
+export function kept(draft: Draft, conversationId: string, place: number, now: Date): KeptActivity {
+  return {
+    ...draft,
+    id: `${conversationId}|${String(place).padStart(7, '0')}`,
+    timestamp: now.toISOString(),
+    channelId: 'directline',
+    conversation: { id: conversationId },
+  }
+}

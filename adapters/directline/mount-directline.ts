@@ -1,0 +1,65 @@
+import type { Server } from 'restify'
+import type { ConversationStore, EventLog } from '../../bot/ports.js'
+import type { Bot } from '../../bot/turn.js'
+import type { Settings } from '../settings.js'
+import { createActivityStore } from './activity-store.js'
+import { createConversations } from './conversations.js'
+import { crossOrigin } from './origin.js'
+import { RateLimit } from './rate-limit.js'
+import { routes } from './routes.js'
+import { streamUpgrade } from './stream-upgrade.js'
+import { Streams } from './streams.js'
+import { tokenSecret } from './token-secret.js'
+import { createTokens } from './tokens.js'
+
+export interface DirectLineParts {
+  readonly bot: Bot
+  readonly store: ConversationStore
+  readonly log: EventLog
+  readonly clock: () => Date
+}
+
+export interface DirectLine {
+  /** Deletes what has been said in conversations that have expired. @returns how many */
+  sweep(now: Date): Promise<number>
+  /** Says goodbye on every socket, and takes no new ones. */
+  closeStreams(): void
+  /** Resolves once the turns under way are kept. */
+  idle(): Promise<void>
+}
+
+/** Opens `/v3/directline`: Direct Line 3.0, for our widget and for the official clients. */
+export async function mountDirectLine(
+  server: Server,
+  { dataDir, region, web }: Settings,
+  { bot, store, log, clock }: DirectLineParts,
+): Promise<DirectLine> {
+  const tokens = createTokens(await tokenSecret(dataDir), clock)
+  const activities = createActivityStore(dataDir, log)
+  const streams = new Streams()
+  const conversations = createConversations({ bot, store, activities, streams, log, clock })
+  const tokenLimit = new RateLimit(web.tokensPerMinute, clock)
+  const messageLimit = new RateLimit(web.messagesPerMinute, clock)
+  const route = routes({ tokens, conversations, region, web, tokenLimit, messageLimit })
+  const { isEnded } = conversations
+
+  server.pre(crossOrigin(web))
+  server.on('upgrade', streamUpgrade({ tokens, activities, streams, isEnded, web, log, clock }))
+  server.post('/v3/directline/tokens/generate', route.generate)
+  server.post('/v3/directline/tokens/refresh', route.refresh)
+  server.post('/v3/directline/conversations', route.start)
+  server.get('/v3/directline/conversations/:id', route.reconnect)
+  server.del('/v3/directline/conversations/:id', route.end)
+  server.post('/v3/directline/conversations/:id/activities', route.post)
+  server.get('/v3/directline/conversations/:id/activities', route.poll)
+  server.post('/v3/directline/conversations/:id/upload', route.upload)
+
+  return {
+    sweep: (now) => activities.sweep(now),
+    closeStreams: () => streams.closeAll(),
+    idle: async () => {
+      await conversations.idle()
+      await activities.idle()
+    },
+  }
+}

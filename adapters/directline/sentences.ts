@@ -1,0 +1,10 @@
+/** What this channel says by itself, when the bot cannot be asked. */
+export const sentences = {
+  onlyText:
+    'Ik kan alleen tekst lezen. Een foto, een bestand of een spraakbericht kan ik niet openen. ' +
+    'Typ je vraag in een paar woorden.',
+  noText: 'Ik zie geen vraag in je bericht. Typ hem in een paar woorden.',
+  failed:
+    'Er ging iets mis, dus ik kan nu geen antwoord geven. Probeer het zo nog eens. ' +
+    'Ben je in gevaar? Bel dan 112.',
+} as const

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+import { regionSchema } from '../../knowledge/records/provenance.js'
+import { Refusal } from '../http/refusal.js'
+
+/** In seconds. A client asks for a new one well before that. */
+export const tokenLifetime = 30 * 60
+
+const ISSUER = 'doorstroomwijzer'
+const AUDIENCE = 'directline'
+const MARGIN = 5
+
+const claimsSchema = z.object({
+  sub: z.uuid(),
+  region: regionSchema,
+  audience: z.enum(['jongere', 'professional']),
+})
+
+/** What a token says: the one conversation it is good for, and how to talk there. */
+export interface Ticket {
+  readonly conversationId: string
+  readonly region: z.infer<typeof regionSchema>
+  readonly audience: 'jongere' | 'professional'
+}
+
+export interface Tokens {
+  /** @returns a token for this conversation, or for a new one */
+  issue(ticket: Omit<Ticket, 'conversationId'> & { conversationId?: string }): Promise<Issued>
+  /** @throws Refusal 401 without a token, 403 for one that is not good (any more) */
+  read(token: string | null): Promise<Ticket>
+}
+
+/** As Direct Line answers it. */
+export interface Issued {
+  readonly conversationId: string
+  readonly token: string
+  readonly expires_in: number
+}
+
+/** Signed tokens: nothing about them is kept, so there is nothing to leak and nothing to look up. */
+export function createTokens(secret: Uint8Array, clock: () => Date): Tokens {
+  return {
+    issue: async ({ conversationId = randomUUID(), region, audience }) => {
+      const now = Math.floor(clock().getTime() / 1000)
+      const token = await new SignJWT({ region, audience })
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(conversationId)
+        .setIssuedAt(now)
+        .setExpirationTime(now + tokenLifetime)
+        .sign(secret)
+      return { conversationId, token, expires_in: tokenLifetime }
+    },
+
+    read: async (token) => {
+      if (token === null) {
+        throw new Refusal(401, 'token-missing', 'Send a token, as Authorization: Bearer.')
+      }
+      try {
+        const { payload } = await jwtVerify(token, secret, {
+          algorithms: ['HS256'],
+          issuer: ISSUER,
+          audience: AUDIENCE,
+          currentDate: clock(),
+          clockTolerance: MARGIN,
+          requiredClaims: ['exp', 'sub'],
+        })
+        const { sub: conversationId, region, audience } = claimsSchema.parse(payload)
+        return { conversationId, region, audience }
+      } catch (error) {
+        throw error instanceof errors.JWTExpired
+          ? new Refusal(403, 'token-expired', 'This token has expired: ask for a new one.')
+          : new Refusal(403, 'token-invalid', 'This token is not one of ours.')
+      }
+    },
+  }
+}
+
+/** @returns what stands behind `Bearer`, or null */
+export function bearer(authorization: string | undefined): string | null {
+  return /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1] ?? null
+}
