@@ -1,22 +1,41 @@
 import type { Request, Response, Server } from 'restify'
+import { regionSchema } from '../../knowledge/records/provenance.js'
 import { sendJson, sendText } from '../http/send.js'
 import type { Settings } from '../settings.js'
+import { chatPage, chatPagePolicy } from './chat-page.js'
 import { startPage, startPagePolicy } from './start-page.js'
+import { sendWidget } from './widget-script.js'
 
-/** `/` for people and `/healthz` for whatever watches over the process. */
+type Send = (req: Request, res: Response) => Promise<void>
+
+/**
+ * `/` and `/chat` for people, `/widget.js` for any site that carries the chat, and `/healthz` for
+ * whatever watches over the process.
+ *
+ * @throws CodedError where the widget has not been built
+ */
 export function mountPages(server: Server, { region, channel }: Settings): void {
   const page = startPage(region, channel.kind !== 'off')
-  const sendPage = async (_req: Request, res: Response): Promise<void> => {
-    sendText(res, 200, page, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': startPagePolicy,
-    })
+  const shown: Readonly<Record<string, Send>> = {
+    '/': async (_req, res) => sendPage(res, page, startPagePolicy),
+    '/chat': async (req, res) => {
+      const wishes = new URL(req.url ?? '', 'http://localhost').searchParams
+      const { data = region } = regionSchema.safeParse(wishes.get('regio'))
+      const audience = wishes.get('voor') === 'professional' ? 'professional' : 'jongere'
+      sendPage(res, chatPage(data, audience), chatPagePolicy)
+    },
+    '/widget.js': sendWidget(),
+    '/healthz': async (_req, res) => sendJson(res, 200, { status: 'ok' }),
   }
-  const sendHealth = async (_req: Request, res: Response): Promise<void> => {
-    sendJson(res, 200, { status: 'ok' })
+  for (const [path, send] of Object.entries(shown)) {
+    server.get(path, send)
+    server.head(path, send)
   }
-  server.get('/', sendPage)
-  server.head('/', sendPage)
-  server.get('/healthz', sendHealth)
-  server.head('/healthz', sendHealth)
+}
+
+function sendPage(res: Response, page: string, policy: string): void {
+  sendText(res, 200, page, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+  })
 }

@@ -2,6 +2,8 @@ export interface People {
   readonly who: string
   readonly what: string
   readonly questions: readonly [string, string, string]
+  /** Where to ask them. */
+  readonly link: { readonly href: string; readonly label: string }
 }
 
 /** The three kinds of people it is for, and what each could ask to begin with. */
@@ -14,6 +16,7 @@ export const people: readonly People[] = [
       'Hoe lang duurt de nazorg na entree?',
       'Wat doet het Doorstroompunt en hoe bereik ik het?',
     ],
+    link: { href: '/chat?voor=professional', label: 'Chat als professional' },
   },
   {
     who: 'Je bent jong',
@@ -23,6 +26,7 @@ export const people: readonly People[] = [
       'Ik ben 17 en wil werken, mag dat?',
       'Wie kan me helpen met een andere opleiding?',
     ],
+    link: { href: '/chat', label: 'Chat als jongere' },
   },
   {
     who: 'Je houdt de kennis bij',
@@ -32,5 +36,6 @@ export const people: readonly People[] = [
       'Welke gemeenten horen bij de regio?',
       'Wat zegt de wet over nazorg?',
     ],
+    link: { href: '/chat?voor=professional', label: 'Vraag het na in de chat' },
   },
 ]

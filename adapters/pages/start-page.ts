@@ -13,9 +13,10 @@ const regionNames: Readonly<Record<Region, string>> = {
 
 const styleHash = createHash('sha256').update(startPageStyle).digest('base64')
 
-/** Nothing but this very style sheet may work on the page. */
+/** Nothing but this very style sheet and our own widget may work on the page. */
 export const startPagePolicy =
-  `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; ` +
+  `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'self'; connect-src 'self'; ` +
+  'img-src data:; ' +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** What somebody sees who opens the address: what this is, that it runs, and how to talk with it. */
@@ -39,11 +40,9 @@ export function startPage(region: Region, hasMessages: boolean): string {
 <main>
 <section aria-labelledby="talk">
 <h2 id="talk">Praat er nu mee</h2>
-<ol>
-<li>Open een terminal in de map van dit programma.</li>
-<li>Typ <code>npm run chat</code> en stel je vraag. Als jongere: <code>npm run chat -- --audience jongere</code>.</li>
-<li>${teamsLine(hasMessages)}</li>
-</ol>
+<p>Stel je vraag hier, in gewone woorden. Je naam is niet nodig.</p>
+<p class="talk"><a href="/chat">Chat als jongere</a> <a href="/chat?voor=professional">Chat als professional</a></p>
+<p class="quiet">Of kies rechtsonder <strong>Stel je vraag</strong>. ${teamsLine(hasMessages)} In een terminal: <code>npm run chat</code>.</p>
 </section>
 <section aria-labelledby="try">
 <h2 id="try">Wat je kunt vragen</h2>
@@ -55,7 +54,8 @@ ${people.map(article).join('\n')}
 <p><strong>Is er direct gevaar?</strong> Bel <a href="tel:112">112</a>. Denk je aan zelfmoord? Bel gratis <a href="tel:08000113">0800-0113</a> of chat op <a href="https://www.113.nl/" rel="noreferrer">113.nl</a>.</p>
 </section>
 </main>
-<footer><p>Deze pagina bewaart niets en haalt niets van elders op.</p></footer>
+<footer><p>Deze pagina gebruikt geen cookies en haalt niets van elders op. Wat je in de chat typt, is 24 uur na je laatste bericht weg.</p></footer>
+<script src="/widget.js" data-region="${escapeHtml(region)}" defer></script>
 </body>
 </html>
 `
@@ -67,7 +67,7 @@ function teamsLine(hasMessages: boolean): string {
     : 'Microsoft Teams staat nog uit; de README zegt hoe je het aanzet.'
 }
 
-function article({ who, what, questions }: People): string {
+function article({ who, what, questions, link }: People): string {
   const items = questions.map((question) => `<li>${escapeHtml(question)}</li>`).join('')
-  return `<article><h3>${escapeHtml(who)}</h3><p>${escapeHtml(what)}</p><ul>${items}</ul></article>`
+  return `<article><h3>${escapeHtml(who)}</h3><p>${escapeHtml(what)}</p><ul>${items}</ul><p class="ask"><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p></article>`
 }

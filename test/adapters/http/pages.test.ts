@@ -15,7 +15,10 @@ describe('pages', () => {
 
     expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8')
     expect(page).to.include('<html lang="nl">').and.to.include('npm run chat')
-    expect(page).to.not.match(/<script|<img|@import|src=|url\(/)
+    expect(page).to.not.match(/<img|@import|url\(|src="(?!\/)/)
+    expect(page.match(/<script[^>]*>/g)).to.deep.equal([
+      '<script src="/widget.js" data-region="noordoost-brabant" defer>',
+    ])
     expect(page.match(/<article>/g)).to.have.length(3)
     expect(
       page.match(/<article>.*?<\/article>/g)?.map((part) => part.split('<li>').length - 1),
@@ -29,6 +32,21 @@ describe('pages', () => {
 
     const policy = response.headers.get('content-security-policy')
     expect(policy).to.include("default-src 'none'").and.to.include(`'sha256-${hash}'`)
+  })
+
+  it('has a page that is nothing but the conversation', async () => {
+    for (const [path, region, audience] of [
+      ['/chat', 'noordoost-brabant', 'jongere'],
+      ['/chat?voor=professional&regio=landelijk', 'landelijk', 'professional'],
+      ['/chat?voor=%22%3E&regio=%22%3E', 'noordoost-brabant', 'jongere'],
+    ]) {
+      const response = await fetch(server.address + path)
+      expect(await response.text(), path).to.include(
+        `<script src="/widget.js" data-mode="page" data-region="${region}" data-audience="${audience}" defer>`,
+      )
+      const policy = response.headers.get('content-security-policy')
+      expect(policy).to.include("default-src 'none'").and.to.include("script-src 'self'")
+    }
   })
 
   it('answers everything with strict headers and no word about its software', async () => {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Audience } from '../../dialogs/reply.js'
+import type { Region } from '../../knowledge/records/provenance.js'
+
+const style = `
+:root { color-scheme: light dark; background: #eae6dc; }
+@media (prefers-color-scheme: dark) { :root { background: #0a0e10; } }
+body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; }
+noscript { display: block; max-width: 40rem; margin: 0 auto; padding: 1.5rem; }
+`
+
+const styleHash = createHash('sha256').update(style).digest('base64')
+
+/** Our own script, our own server, this one style sheet, and nothing else. */
+export const chatPagePolicy =
+  `default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-${styleHash}'; ` +
+  "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** A page that is the conversation and nothing else, for a phone or for who has no Teams. */
+export function chatPage(region: Region, audience: Audience): string {
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<title>Praten met de Doorstroomwijzer</title>
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<main>
+<noscript>
+<h1>Doorstroomwijzer</h1>
+<p>De chat werkt alleen met JavaScript. Je kunt ook bellen: je mentor, of het Doorstroompunt van je gemeente.</p>
+<p>Is er direct gevaar? Bel <a href="tel:112">112</a>. Denk je aan zelfmoord? Bel gratis <a href="tel:08000113">0800-0113</a>.</p>
+</noscript>
+</main>
+<script src="/widget.js" data-mode="page" data-region="${region}" data-audience="${audience}" defer></script>
+</body>
+</html>
+`
+}

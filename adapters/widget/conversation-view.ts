@@ -1,0 +1,133 @@
+import type { Activity } from './activity.js'
+import { isFromBot, replyOf } from './activity.js'
+import { browserPorts } from './browser.js'
+import { ComposerView } from './composer-view.js'
+import { Line } from './direct-line.js'
+import { LogView } from './log-view.js'
+import { NoticeView } from './notice-view.js'
+import type { ScriptSettings } from './script-settings.js'
+import type { Unsent } from './session.js'
+import type { LineState } from './stream.js'
+import { wording } from './wording.nl.js'
+
+/** In ms. */
+const SLOW = 6000
+const PASSING = 5000
+
+/** One conversation on the screen: what is said, how the connection is, and where one types. */
+export class ConversationView {
+  readonly #log: LogView
+  readonly #composer: ComposerView
+  readonly #notice = new NoticeView()
+  readonly #line: Line
+  readonly #failed = new Map<string, string>()
+  #wasOffline = false
+  #slow: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    settings: ScriptSettings,
+    /** Begins another one, with what could not be sent in this one. */
+    readonly onNew: (unsent: string) => void,
+    unsent = '',
+  ) {
+    const send = (text: string) => this.#say(text)
+    this.#log = new LogView(wording.intro[settings.audience], {
+      choose: send,
+      announce: (text) => this.#notice.show(text, PASSING),
+      retry: (clientId) => {
+        this.#failed.delete(clientId)
+        this.#wait()
+        this.#line.retry(clientId)
+      },
+    })
+    this.#composer = new ComposerView(send, unsent)
+    this.#line = new Line(settings.server, settings, browserPorts(), {
+      onState: (state) => this.#onState(state),
+      onActivities: (activities) => this.#onActivities(activities),
+      onTyping: () => this.#wait(),
+      onSent: (clientId) => {
+        this.#failed.delete(clientId)
+        this.#log.markSent(clientId)
+      },
+      onFailed: (message, kind) => {
+        this.#failed.set(message.clientId, message.text)
+        this.#rest()
+        this.#log.markFailed(message, kind)
+      },
+    })
+    this.#log.isCatchingUp = true
+    window.addEventListener('offline', this.#onOffline)
+    window.addEventListener('online', this.#onOnline)
+    document.addEventListener('visibilitychange', this.#onOnline)
+    this.#line.start()
+  }
+
+  get parts(): readonly HTMLElement[] {
+    return [this.#log.root, this.#notice.root, this.#composer.root]
+  }
+
+  /** On a phone the keyboard would hide what there is to read, so there it waits for a tap. */
+  focus(): void {
+    if (window.matchMedia('(hover: hover)').matches) this.#composer.focus()
+    else this.#log.root.focus()
+  }
+
+  /** Stops, and keeps nothing in this tab. @returns what wipes it at the server too */
+  end(): () => Promise<boolean> {
+    this.#rest()
+    window.removeEventListener('offline', this.#onOffline)
+    window.removeEventListener('online', this.#onOnline)
+    document.removeEventListener('visibilitychange', this.#onOnline)
+    return this.#line.end()
+  }
+
+  readonly #onOffline = () => this.#line.interrupt()
+  readonly #onOnline = () => this.#line.nudge()
+
+  #say(text: string): void {
+    const message: Unsent = this.#line.say(text)
+    this.#log.addOwn(text, message.clientId)
+    this.#wait()
+  }
+
+  #onActivities(activities: readonly Activity[]): void {
+    for (const activity of activities) {
+      const clientId = activity.channelData?.clientActivityID ?? activity.id ?? ''
+      if (isFromBot(activity)) {
+        this.#rest()
+        this.#log.addReply(replyOf(activity))
+      } else this.#log.addOwn(activity.text ?? '', clientId)
+    }
+    // Only once it has been drawn, or the browser would read it out after all.
+    requestAnimationFrame(() => {
+      this.#log.isCatchingUp = false
+    })
+  }
+
+  #onState(state: LineState): void {
+    if (state === 'connecting') return
+    this.#composer.isEnabled = state === 'online' || state === 'offline'
+    if (state === 'ended') {
+      this.#rest()
+      this.#notice.offer(wording.state.ended, wording.newConversation, () =>
+        this.onNew([...this.#failed.values()].join('\n')),
+      )
+    } else if (state !== 'online') this.#notice.show(wording.state[state])
+    else if (this.#wasOffline) {
+      this.#notice.show(this.#failed.size > 0 ? wording.againUnsent : wording.again, PASSING)
+    }
+    this.#wasOffline = state === 'offline'
+  }
+
+  #wait(): void {
+    this.#log.isTyping = true
+    clearTimeout(this.#slow)
+    this.#slow = setTimeout(() => this.#notice.show(wording.slow), SLOW)
+  }
+
+  #rest(): void {
+    this.#log.isTyping = false
+    clearTimeout(this.#slow)
+    if (this.#notice.root.textContent === wording.slow) this.#notice.show('')
+  }
+}

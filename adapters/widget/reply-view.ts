@@ -1,0 +1,71 @@
+import type { Reply } from '../../dialogs/reply.js'
+import { sourceText } from '../cards/source-text.js'
+import { type TextBlock, textBlocks } from '../cards/text-blocks.js'
+import { contactCards } from './contact-view.js'
+import { aside, button, element } from './element.js'
+import { wording } from './wording.nl.js'
+
+export interface ReplyActions {
+  /** Sends the words of a button as if they were typed. */
+  readonly choose: (text: string) => void
+  readonly announce: (text: string) => void
+}
+
+/** Draws one reply of the bot. */
+export function replyView(reply: Reply, { choose, announce }: ReplyActions): HTMLElement {
+  const { text, sources, buttons, tone } = reply
+  const [first, ...rest] = textElements(text)
+  const contacts = contactCards(reply.contacts, announce)
+  return element(
+    'div',
+    { class: `message bot tone-${tone}` },
+    element(
+      'div',
+      { class: 'bubble' },
+      aside(tone === 'crisis' ? `${wording.bot} ${wording.crisis}` : wording.bot),
+      first ?? null,
+      // In danger the numbers come before whatever else there is to say.
+      ...(tone === 'crisis' ? [...contacts, ...rest] : [...rest, ...contacts]),
+      sources.length > 0 ? sourceView(sources) : null,
+    ),
+    buttons.length > 0 ? choices(buttons, choose) : null,
+  )
+}
+
+/** @returns paragraphs and lists, in plain words */
+export function textElements(text: string): HTMLElement[] {
+  return textBlocks(text).map(textElement)
+}
+
+function textElement(block: TextBlock): HTMLElement {
+  if (block.kind === 'list') {
+    return element('ul', {}, ...block.items.map((item) => element('li', {}, item)))
+  }
+  const lines = block.lines.flatMap((line) => [element('br'), line])
+  return element('p', {}, ...lines.slice(1))
+}
+
+function sourceView(sources: Reply['sources']): HTMLElement {
+  return element(
+    'details',
+    {},
+    element('summary', {}, wording.sources(sources.length)),
+    element('ul', {}, ...sources.map((source) => element('li', {}, sourceText(source)))),
+  )
+}
+
+function choices(buttons: readonly string[], choose: (text: string) => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'choices', role: 'group', 'aria-label': wording.choices },
+    ...buttons.map((text) => {
+      const made = button(text, 'choice', () => {
+        if (made.getAttribute('aria-disabled')) return
+        // Not `disabled`, so that the next Tab leads from here to what is offered after this.
+        made.setAttribute('aria-disabled', 'true')
+        choose(text)
+      })
+      return made
+    }),
+  )
+}

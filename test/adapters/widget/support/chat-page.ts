@@ -1,0 +1,63 @@
+import type { Locator, Page } from 'playwright-core'
+import { loadKnowledge } from '../../../../adapters/knowledge-files.js'
+import { createBot } from '../../../../bot/create-bot.js'
+import { type WebServer, webServer } from '../../support/web-server.js'
+
+/** The server with the real bot and knowledge. */
+export function realServer(env: Record<string, string> = {}): Promise<WebServer> {
+  const log = { write: () => {} }
+  return webServer({ TOKENS_PER_MINUTE: '1000', MESSAGES_PER_MINUTE: '1000', ...env }, (store) =>
+    createBot({ store, log, knowledge: loadKnowledge() }),
+  )
+}
+
+/** What somebody does with the widget on a page. */
+export class ChatPage {
+  constructor(readonly page: Page) {}
+
+  get launcher(): Locator {
+    return this.page.getByRole('button', { name: 'Stel je vraag' })
+  }
+  get field(): Locator {
+    return this.page.getByLabel('Je bericht')
+  }
+  get replies(): Locator {
+    return this.page.locator('.message.bot')
+  }
+  /** Choices that still can be made. */
+  get choices(): Locator {
+    return this.page.locator('.choice:not(:disabled):not([aria-disabled])')
+  }
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async open(): Promise<void> {
+    await this.launcher.click()
+    await this.replies.first().waitFor()
+  }
+
+  async type(text: string): Promise<void> {
+    await this.field.fill(text)
+    await this.button('Stuur').click()
+  }
+
+  /** Sends a message. @returns once it has been answered */
+  async say(text: string): Promise<void> {
+    const count = await this.replies.count()
+    await this.type(text)
+    await this.replies.nth(count).waitFor()
+  }
+
+  /** Takes the last choice, or names a place where there is none, until somebody is named. */
+  async chooseUntil(named: string): Promise<number> {
+    for (let turn = 0; turn < 15; turn += 1) {
+      if ((await this.page.getByText(named).count()) > 0) return turn
+      const count = await this.replies.count()
+      if ((await this.choices.count()) > 0) await this.choices.last().click()
+      else await this.type('Oss')
+      await this.replies.nth(count).waitFor()
+    }
+    throw new Error(`Expected "${named}" within fifteen turns.`)
+  }
+}
