@@ -64,6 +64,16 @@ export function talkLines(moment: Moment): readonly Hulplijn[] {
     .filter((line) => fitsAge(line, moment.age))
 }
 
+/** The line to talk to at any hour, whatever it is about. */
+export function alwaysLines(moment: Moment): readonly Hulplijn[] {
+  return find('113', moment)
+}
+
+/** @returns those of the lines that are named */
+export function only(ids: readonly string[], lines: readonly Hulplijn[]): readonly Hulplijn[] {
+  return lines.filter(({ id }) => ids.includes(id.slice(prefix.length)))
+}
+
 /** Whether a line is open at a moment, by the Dutch clock. */
 export function isOpen(line: Hulplijn, now: Date): boolean {
   if (!line.hours) return true

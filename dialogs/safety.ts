@@ -1,93 +1,122 @@
 import type { Hulplijn } from '../knowledge/records/record.js'
-import type { Danger, DangerKind, LowMood } from '../knowledge/safety/danger-schema.js'
-import type { Audience, Reply } from './reply.js'
+import type { Danger, DangerKind } from '../knowledge/safety/danger-schema.js'
+import type { Reply } from './reply.js'
+import { ageGroup, chooseLines, contactsOf, only } from './safety-lines.js'
 import {
-  ageGroup,
-  chooseLines,
-  contactsOf,
-  isOpen,
-  type Moment,
-  talkLines,
-} from './safety-lines.js'
+  afterFirst,
+  contactOf,
+  howOf,
+  oneSentence,
+  paragraphs,
+  type SafetySetting,
+  shortList,
+} from './safety-text.js'
 import { safetyWording as words } from './wording/safety.nl.js'
 
-export interface SafetySetting extends Moment {
-  readonly audience: Audience
-}
+export { supportReply } from './safety-support.js'
+export type { SafetySetting } from './safety-text.js'
 
 /**
- * What somebody in danger gets: the line that fits first, what happens when they call,
- * and honestly that nobody of this chat can come.
+ * What somebody in danger gets: a short first bubble with the line that fits first, then what
+ * happens when they call, and honestly that nobody of this chat can come.
  */
-export function safetyReply(danger: Danger, setting: SafetySetting): readonly Reply[] {
-  const lines = chooseLines(danger.kind, danger.also, danger.acute, setting)
-  const pupil = setting.audience === 'professional' && danger.about !== 'self'
-  const text = pupil ? pupilText(danger, lines) : ownText(danger, lines, setting)
-  const last = pupil ? words.professional.honesty : `${words.honesty}\n\n${words.closing}`
+export function safetyReply(danger: Danger, given: SafetySetting): readonly Reply[] {
+  const setting = danger.age ? { ...given, age: danger.age } : given
+  const pupil =
+    setting.audience === 'professional' && danger.about !== 'self' && danger.about !== 'child'
+  const chosen = chooseLines(danger.kind, danger.also, danger.acute, setting)
+  const lines = danger.situation === 'loss' ? only(['113'], chosen) : chosen
+  const [text, more] = pupil ? pupilTexts(danger, lines, setting) : ownTexts(danger, lines, setting)
   const base = { sources: [], tone: 'crisis' } as const
   return [
     { ...base, text, contacts: contactsOf(lines), buttons: [] },
-    { ...base, text: last, contacts: [], buttons: words.buttons[setting.audience] },
+    { ...base, text: more, contacts: [], buttons: words.buttons[setting.audience] },
   ]
 }
 
-/** Warmth for somebody who is sad, lonely or under stress; the question itself is answered after it. */
-export function supportReply(mood: LowMood, setting: SafetySetting): Reply {
-  const all = talkLines(setting)
-  const open = all.filter((line) => isOpen(line, setting.now))
-  const lines = open.length > 0 ? open : all
-  const parts = [
-    words.support.opening,
-    lines.length > 0 &&
-      `${open.length > 0 ? words.support.lines : words.support.closed}\n${list(lines, 'jongere')}`,
-    words.support.doctor,
-    mood.language === 'en' && words.english.support,
-    words.support.goOn,
-  ]
-  return {
-    text: paragraphs(parts),
-    contacts: contactsOf(open),
-    sources: [],
-    buttons: [],
-    tone: 'plain',
-  }
-}
+type Texts = readonly [first: string, more: string]
 
-function ownText(danger: Danger, lines: readonly Hulplijn[], setting: SafetySetting): string {
-  const other = danger.about === 'friend' || danger.about === 'child'
-  const opening = other ? words.opening.other : words.opening.self[danger.kind]
+function ownTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySetting): Texts {
+  const { kind, about } = danger
+  const opening =
+    about === 'child'
+      ? words.opening.child
+      : about === 'friend'
+        ? words.opening.other
+        : words.opening.self[kind]
   const [first, ...rest] = lines
-  const lead = first ? (leadOf(danger) ?? contactOf(first, 'jongere')) : words.emergency
+  const unsure = kind === 'homeless' && ageGroup(setting.age) === 'unknown' && !danger.acute
+  const contact = first ? contactOf(first, 'jongere') : words.emergency
+  const lead = leadOf(danger) ?? (unsure ? words.lead.homeless : contact)
+  const english = danger.language === 'en' && englishOf(danger)
+  const also = rest.length > 0 && shortList(rest)
+  const extras = [kind, ...danger.also].map((one) => extraOf(one, setting))
   const happens = first && howOf(first, 'jongere')
-  return paragraphs([
-    `${oneSentence(opening)} ${lead}`,
-    afterFirst(opening),
-    happens && `${words.whatHappens} ${happens}`,
-    rest.length > 0 && `${words.also}\n${list(rest, 'jongere')}`,
-    ...[danger.kind, ...danger.also].map((kind) => extraOf(kind, setting)),
-    other && words.extra.friend,
-    !lines.some((line) => line.number === '112') && words.emergency,
-    danger.language === 'en' && englishOf(danger),
-  ])
+  return [
+    paragraphs([
+      `${oneSentence(opening)} ${lead}`,
+      english || (unsure ? words.extra.homelessUnknownAge : afterFirst(opening)),
+      !english && !unsure && also,
+    ]),
+    paragraphs([
+      Boolean(english) && afterFirst(opening),
+      Boolean(english) && also,
+      happens && `${words.whatHappens} ${happens}`,
+      ...extras.filter((extra) => !unsure || extra !== words.extra.homelessUnknownAge),
+      about === 'child' ? words.extra.child : about === 'friend' && words.extra.friend,
+      !lines.some((line) => line.number === '112') && words.emergency,
+      `${words.honesty}\n\n${words.closing}`,
+    ]),
+  ]
 }
 
-function pupilText(danger: Danger, lines: readonly Hulplijn[]): string {
-  const [first] = lines
-  const suicide = danger.kind === 'suicidality'
-  const lead = danger.acute
-    ? words.lead.pupilAcute
+function pupilTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySetting): Texts {
+  const [first, ...rest] = lines
+  const { kind, situation } = danger
+  const own = pupilLead(danger, setting) ?? (first && contactOf(first, 'professional'))
+  const suicide = own === words.lead.pupilSuicide
+  const listed = danger.acute
+    ? lines.filter((line) => line.number !== '112')
     : suicide
-      ? words.lead.pupilSuicide
-      : first && contactOf(first, 'professional')
-  const listed = danger.acute || suicide ? lines : lines.slice(1)
+      ? lines
+      : rest
+  const opening = situation === 'loss' ? words.opening.loss : words.opening.pupil
+  const unsure = own === words.lead.homelessPupil
   const happens = first && howOf(first, 'professional')
-  return paragraphs([
-    `${words.opening.pupil} ${lead ?? words.emergency}`,
-    listed.length > 0 && list(listed, 'professional'),
-    happens && `${words.whatHappensPupil} ${happens}`,
-    words.professional.steps.map((step) => `- ${step}`).join('\n'),
-    danger.language === 'en' && englishOf(danger),
-  ])
+  const also = listed.length > 0 && shortList(listed)
+  return [
+    paragraphs([`${opening} ${own ?? words.emergency}`, unsure ? words.extra.homelessPupil : also]),
+    paragraphs([
+      situation !== 'loss' && happens && `${words.whatHappensPupil} ${happens}`,
+      stepsFor(kind, situation, setting)
+        .map((step) => `- ${step}`)
+        .join('\n'),
+      danger.language === 'en' && englishOf(danger),
+      words.professional.honesty,
+    ]),
+  ]
+}
+
+function pupilLead(danger: Danger, setting: SafetySetting): string | null {
+  if (danger.situation === 'loss') return words.lead.loss
+  if (danger.situation === 'threat') return words.lead.threat
+  if (danger.acute) return words.lead.pupilAcute
+  if (danger.kind === 'suicidality') return words.lead.pupilSuicide
+  if (danger.kind !== 'homeless') return null
+  const group = ageGroup(setting.age)
+  if (group === 'minor') return null
+  return group === 'adult' ? words.lead.homelessGrownPupil : words.lead.homelessPupil
+}
+
+function stepsFor(
+  kind: DangerKind,
+  situation: Danger['situation'],
+  setting: SafetySetting,
+): readonly string[] {
+  if (situation) return words.professional[situation]
+  if (kind !== 'homeless') return words.professional.steps
+  const minor = ageGroup(setting.age) === 'minor'
+  return minor ? words.professional.homelessMinor : words.professional.homelessGrown
 }
 
 function leadOf(danger: Danger): string | null {
@@ -125,32 +154,4 @@ function englishOf(danger: Danger): string {
     default:
       return words.english.home
   }
-}
-
-type Register = 'professional' | 'jongere'
-
-function contactOf(line: Hulplijn, register: Register): string {
-  return line.facets.contact?.[register] ?? line.number ?? line.name
-}
-
-function howOf(line: Hulplijn, register: Register): string | undefined {
-  return line.facets.how?.[register]
-}
-
-function list(lines: readonly Hulplijn[], register: Register): string {
-  return lines.map((line) => `- ${contactOf(line, register)}`).join('\n')
-}
-
-/** The number must stand within the first two sentences, so only one comes before it. */
-function oneSentence(opening: string): string {
-  return /^[^.!?]+[.!?]/.exec(opening)?.[0] ?? opening
-}
-
-function afterFirst(opening: string): string | false {
-  const rest = opening.slice(oneSentence(opening).length).trim()
-  return rest.length > 0 && rest
-}
-
-function paragraphs(parts: readonly (string | false | undefined)[]): string {
-  return parts.filter((part) => typeof part === 'string').join('\n\n')
 }

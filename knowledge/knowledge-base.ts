@@ -1,4 +1,5 @@
 import { checkFacts } from './checks/facts.js'
+import { checkHelpLines } from './checks/help-lines.js'
 import { checkReferences } from './checks/references.js'
 import { KnowledgeError } from './fault.js'
 import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
@@ -119,7 +120,12 @@ function gateCache(facts: readonly CompiledFact[], rules: readonly Rule[]) {
  */
 export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase {
   const files = parseFiles(sources)
-  const faults = [...files.faults, ...checkReferences(files), ...checkFacts(files)]
+  const faults = [
+    ...files.faults,
+    ...checkReferences(files),
+    ...checkFacts(files),
+    ...checkHelpLines(files),
+  ]
   const { lexicon, danger } = files
   if (lexicon === null || danger === null || faults.some((fault) => fault.severity === 'error')) {
     if (faults.length === 0) {

@@ -60,7 +60,7 @@ function checkLeaves(knowledge: KnowledgeBase): Fault[] {
   return faults
 }
 
-function checkHelpLines(knowledge: KnowledgeBase): Fault[] {
+function checkConfirmed(knowledge: KnowledgeBase): Fault[] {
   return [...knowledge.records.values()].flatMap((record) =>
     record.kind === 'hulplijn' && !record.confirmed
       ? [
@@ -115,7 +115,7 @@ export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckRepo
       ...rules.faults,
       ...checkReach(knowledge),
       ...checkLeaves(knowledge),
-      ...checkHelpLines(knowledge),
+      ...checkConfirmed(knowledge),
     ],
     proven: rules.proven,
     records: knowledge.records.size,

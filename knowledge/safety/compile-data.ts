@@ -1,21 +1,34 @@
 import { finish, type Pattern, type Step, toStep } from './compile-steps.js'
-import type { DangerData, DangerKind, SpokenLanguage } from './danger-schema.js'
-import { dangerKinds } from './danger-schema.js'
+import type { DangerData, DangerKind, MoodTopic, SpokenLanguage } from './danger-schema.js'
+import { dangerKinds, moodTopics } from './danger-schema.js'
 import { parsePattern } from './parse-pattern.js'
 import { compileReader, type WordReader } from './read-words.js'
 import { compileSquash } from './squash.js'
 import type { SubjectWords } from './subject.js'
 import { compileTypos } from './typos.js'
 
-type Role = 'direct' | 'topic' | 'veiled' | 'except' | 'now' | 'notNow' | 'lesson' | 'policy'
+type Role =
+  | 'direct'
+  | 'topic'
+  | 'veiled'
+  | 'except'
+  | 'now'
+  | 'notNow'
+  | 'lesson'
+  | 'policy'
+  | keyof DangerData['situations']
 
 /** One wording of the data with the part it plays. */
 export interface Rule {
+  /** Its place in the order of the data. */
+  readonly number: number
   readonly pattern: Pattern
   readonly group: DangerKind | 'low-mood' | 'all'
   readonly role: Role
   readonly language: SpokenLanguage
   readonly weight: number
+  /** What a hard time is about. */
+  readonly topic?: MoodTopic
 }
 
 export interface CompiledData {
@@ -29,7 +42,7 @@ export interface CompiledData {
   readonly rules: readonly Rule[]
 }
 
-type Draft = Omit<Rule, 'pattern'> & { readonly step: Step }
+type Draft = Omit<Rule, 'number' | 'pattern'> & { readonly step: Step }
 
 /** Turns the wordings into rules that are looked up by word. */
 export function compileData(data: DangerData): CompiledData {
@@ -54,8 +67,9 @@ export function compileData(data: DangerData): CompiledData {
 
   const drafts = draftsOf(data, step)
   const subject = subjectsOf(data, step)
-  const rules = drafts.map(({ step: one, ...rest }) => ({
+  const rules = drafts.map(({ step: one, ...rest }, number) => ({
     ...rest,
+    number,
     pattern: finish(one, (id) => used[id] ?? 0),
   }))
 
@@ -115,10 +129,17 @@ function draftsOf(data: DangerData, step: (source: string) => Step): readonly Dr
   }
   drafts.push(...many(data.support.nl, 'low-mood', 'direct'))
   drafts.push(...many(data.support.en, 'low-mood', 'direct', 'en'))
+  for (const topic of moodTopics) {
+    const mine = many(data.support.topics[topic], 'low-mood', 'direct')
+    drafts.push(...mine.map((draft) => ({ ...draft, topic })))
+  }
   drafts.push(...many(data.support.except, 'low-mood', 'except'))
   drafts.push(...many(data.except, 'all', 'except'), ...many(data.now, 'all', 'now'))
   drafts.push(...many(data.notNow, 'all', 'notNow'), ...many(data.lesson, 'all', 'lesson'))
   drafts.push(...many(data.policy, 'all', 'policy'))
+  for (const role of ['threat', 'loss', 'parent'] as const) {
+    drafts.push(...many(data.situations[role], 'all', role))
+  }
   return drafts
 }
 

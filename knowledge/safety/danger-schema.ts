@@ -20,6 +20,19 @@ export const dangerKinds = [
 export const dangerKindSchema = z.enum(dangerKinds)
 export type DangerKind = z.infer<typeof dangerKindSchema>
 
+/** What a hard time is about: each has its own help. */
+export const moodTopics = [
+  'voices',
+  'addiction',
+  'pregnant',
+  'bullied',
+  'ill',
+  'heavy',
+  'school',
+] as const
+
+export type MoodTopic = (typeof moodTopics)[number]
+
 const pattern = z.string().trim().min(1)
 const wordList = z.array(z.string().trim().min(1))
 const perLanguage = z.strictObject({ nl: z.array(pattern), en: z.array(pattern) })
@@ -61,7 +74,18 @@ export const dangerDataSchema = z.strictObject({
   support: z.strictObject({
     nl: z.array(pattern),
     en: z.array(pattern),
+    /** A hard time that asks for help of its own. */
+    topics: z.record(z.enum(moodTopics), z.array(pattern)),
     except: z.array(pattern),
+  }),
+  /** What changes the reply, not whether there is danger. */
+  situations: z.strictObject({
+    /** Somebody threatens others. */
+    threat: z.array(pattern),
+    /** Somebody has died by suicide. */
+    loss: z.array(pattern),
+    /** Whoever types speaks of a child of their own. */
+    parent: z.array(pattern),
   }),
 })
 
@@ -78,10 +102,22 @@ export interface Danger {
   /** Other kinds in the same message, most urgent first. */
   readonly also: readonly DangerKind[]
   readonly language: SpokenLanguage
+  /** Others are threatened by the one it is about, or somebody has died by suicide. */
+  readonly situation?: 'threat' | 'loss'
+  /** How old the one in danger is, as the message says. */
+  readonly age?: SaidAge
+}
+
+/** An age that was said: both ends the same. */
+export interface SaidAge {
+  readonly from: number
+  readonly until: number
 }
 
 /** No danger, but somebody who could do with warmth: grief, stress, loneliness. */
 export interface LowMood {
   readonly kind: 'low-mood'
   readonly language: SpokenLanguage
+  readonly topic?: MoodTopic
+  readonly age?: SaidAge
 }

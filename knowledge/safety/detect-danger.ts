@@ -1,7 +1,8 @@
+import { ageSaid } from './age-said.js'
 import type { Audience } from './audience.js'
 import { type CompiledData, compileData, type Rule } from './compile-data.js'
-import type { Danger, DangerData, DangerKind, LowMood } from './danger-schema.js'
-import { dangerKinds } from './danger-schema.js'
+import type { About, Danger, DangerData, DangerKind, LowMood, SaidAge } from './danger-schema.js'
+import { dangerKinds, moodTopics } from './danger-schema.js'
 import { findHits, type Hit, uncovered } from './find-hits.js'
 import type { SeenWord } from './match-pattern.js'
 import { subjectOf } from './subject.js'
@@ -18,6 +19,7 @@ export interface DangerFloor {
 
 /** One message as it is being judged. */
 interface Message {
+  readonly text: string
   readonly words: readonly SeenWord[]
   readonly hits: readonly Hit[]
   readonly audience: Audience
@@ -43,7 +45,7 @@ export function compileDangerFloor(data: DangerData): DangerFloor {
   const compiled = compileData(data)
   const read: DangerFloor['read'] = (text, audience) => {
     const words = compiled.reader(text)
-    const message: Message = { words, hits: findHits(words, compiled), audience, compiled }
+    const message: Message = { text, words, hits: findHits(words, compiled), audience, compiled }
     const danger = dangerIn(message)
     const quiet = danger !== null || audience === 'professional'
     return { danger, support: quiet ? null : lowMoodIn(message) }
@@ -59,14 +61,19 @@ function dangerIn(message: Message): Danger | null {
   const [first, ...rest] = found
   if (!first) return null
 
-  const soon = isSoon(message, first.hit)
+  const loss = isLoss(message, found)
+  const soon = !loss && isSoon(message, first.hit)
   const kind = first.kind === 'suicidality' && soon ? 'acute-suicide' : first.kind
+  const about = loss ? 'pupil' : aboutOf(message, first.hit, kind)
   return {
     kind,
-    about: aboutOf(message, first.hit, kind),
+    about,
     acute: alwaysAcute.has(kind) || (soon && !neverAcute.has(kind)),
     also: rest.map((one) => one.kind).filter((one) => one !== kind),
     language: first.hit.rule.language,
+    ...(loss && { situation: 'loss' }),
+    ...(kind === 'acute-danger' && has(message, 'threat') && { situation: 'threat' }),
+    ...agePart(message, about),
   }
 }
 
@@ -111,16 +118,47 @@ function isSoon({ hits, words }: Message, hit: Hit): boolean {
   )
 }
 
-function lowMoodIn({ hits, words }: Message): LowMood | null {
+function lowMoodIn(message: Message): LowMood | null {
+  const { hits, words } = message
   const mine = hits.filter(({ rule }) => rule.group === 'low-mood')
   const exceptions = mine.filter(({ rule }) => rule.role === 'except')
-  const felt = mine.filter(({ rule }) => rule.role === 'direct')
+  const felt = uncovered(
+    mine.filter(({ rule }) => rule.role === 'direct'),
+    exceptions,
+    words.length,
+  )
   const veiled = hits.find(({ rule }) => rule.role === 'veiled' && rule.weight >= hint)
-  const hit = uncovered(felt, exceptions, words.length)[0] ?? veiled
-  return hit ? { kind: 'low-mood', language: hit.rule.language } : null
+  const topic = moodTopics.find((one) => felt.some(({ rule }) => rule.topic === one))
+  const hit = felt[0] ?? veiled
+  if (!hit) return null
+  return {
+    kind: 'low-mood',
+    language: hit.rule.language,
+    ...(topic && { topic }),
+    ...agePart(message, 'self'),
+  }
 }
 
-function aboutOf({ words, audience, compiled }: Message, hit: Hit, kind: DangerKind) {
+function agePart({ text }: Message, about: About): { readonly age?: SaidAge } {
+  const age = ageSaid(text, about === 'self')
+  return age === null ? {} : { age: { from: age, until: age } }
+}
+
+/** A suicide that has happened, told by a professional: nobody else in the message is in danger. */
+function isLoss(message: Message, found: readonly { kind: DangerKind; hit: Hit }[]): boolean {
+  const { audience, hits, words } = message
+  if (audience !== 'professional') return false
+  const losses = hits.filter(({ rule }) => rule.role === 'loss')
+  if (losses.length === 0 || found.some(({ kind }) => kind !== 'suicidality')) return false
+  const danger = hits.filter(
+    ({ rule }) => rule.group === 'suicidality' && (rule.role === 'direct' || rule.role === 'topic'),
+  )
+  return uncovered(danger, losses, words.length).length === 0
+}
+
+function aboutOf(message: Message, hit: Hit, kind: DangerKind): About {
+  const { words, audience, compiled } = message
+  if (audience === 'professional' && has(message, 'parent')) return 'child'
   return subjectOf(words, hit, audience, kind, compiled.subject)
 }
 

@@ -9,17 +9,19 @@ export interface Hit extends Found {
 
 /** Tries, at every word, the rules that can begin there and whose rarest word is in the text. */
 export function findHits(words: readonly SeenWord[], compiled: CompiledData): readonly Hit[] {
-  const present = new Set(words.flatMap((word) => word.ids))
-  const live = new Set<Rule>()
-  for (const id of present) for (const rule of compiled.byNeed.get(id) ?? []) live.add(rule)
+  const present = new Set<number>()
+  for (const { ids } of words) for (const id of ids) present.add(id)
+  const live = new Uint8Array(compiled.rules.length)
+  for (const id of present) {
+    for (const { number } of compiled.byNeed.get(id) ?? []) live[number] = 1
+  }
+  const isLive = ({ number }: Rule) => live[number] === 1
   const byFirst = new Map<number, readonly Rule[]>()
   for (const id of present) {
-    byFirst.set(
-      id,
-      (compiled.byFirst.get(id) ?? []).filter((rule) => live.has(rule)),
-    )
+    const rules = compiled.byFirst.get(id)?.filter(isLive)
+    if (rules !== undefined && rules.length > 0) byFirst.set(id, rules)
   }
-  const anywhere = compiled.anywhere.filter((rule) => live.has(rule))
+  const anywhere = compiled.anywhere.filter(isLive)
 
   const hits: Hit[] = []
   const text = seenText(words)

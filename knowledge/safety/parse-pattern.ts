@@ -30,6 +30,15 @@ export class PatternError extends Error {
   override readonly name = 'PatternError'
 }
 
+/** The lists are named in almost every wording: each is parsed once. */
+const parsedLists = new WeakMap<Vocabulary, Map<string, PatternNode>>()
+
+function listsOf(vocabulary: Vocabulary): Map<string, PatternNode> {
+  const known = parsedLists.get(vocabulary) ?? new Map<string, PatternNode>()
+  parsedLists.set(vocabulary, known)
+  return known
+}
+
 /**
  * Reads one wording of the data.
  *
@@ -85,7 +94,10 @@ export function parsePattern(source: string, vocabulary: Vocabulary, depth = 0):
   function list(name: string): PatternNode {
     const inner = vocabulary.lists[name]
     if (inner === undefined) throw new PatternError(`Expected a known list, got @${name}`)
-    return parsePattern(`(${inner})`, vocabulary, depth + 1)
+    const known = listsOf(vocabulary)
+    const parsed = known.get(name) ?? parsePattern(`(${inner})`, vocabulary, depth + 1)
+    known.set(name, parsed)
+    return parsed
   }
 
   const node = choice()

@@ -1,5 +1,6 @@
 import { joinSpacedLetters, undoLeet } from '../reading/disguise.js'
 import { normalise } from '../reading/normalise.js'
+import { ownCopy } from '../reading/own-copy.js'
 import type { SeenWord } from './match-pattern.js'
 
 /** Reads a message into the words the patterns know, disguises undone, fillers left out. */
@@ -20,6 +21,10 @@ const pieces = /[a-z0-9*]+|[.!?;:]+/g
 const shortestGuess = 3
 const shortestSquash = 5
 
+/** The words people use are a few thousand; the bounds keep junk from piling up. */
+const mostKept = 20_000
+const longestKept = 40
+
 /** @returns a reader for messages of any length, linear in time */
 export function compileReader(knowledge: WordKnowledge): WordReader {
   const { canonical, isKnown, numbersOf, undoTypo, undoSquash, squeezed } = knowledge
@@ -35,17 +40,28 @@ export function compileReader(knowledge: WordKnowledge): WordReader {
     return undoSquash(word) ?? [word]
   }
 
+  // Guessing is what costs most, and the same words come by all day.
+  const seenBefore = new Map<string, readonly (readonly number[])[]>()
+  function numbersIn(piece: string): readonly (readonly number[])[] {
+    const known = seenBefore.get(piece)
+    if (known !== undefined) return known
+    const own = ownCopy(piece)
+    const numbers = guess(trimStars(own)).flatMap(canonical).map(numbersOf)
+    if (own.length <= longestKept && seenBefore.size < mostKept) seenBefore.set(own, numbers)
+    return numbers
+  }
+
   return (text) => {
     const seen: SeenWord[] = []
     let opens = true
-    const plain = joinSpacedLetters(undoLeet(normalise(text))).replace(/'/g, '')
+    const plain = joinSpacedLetters(undoLeet(normalise(text))).replaceAll("'", '')
     for (const [piece] of plain.matchAll(pieces)) {
       if (!/[a-z0-9]/.test(piece)) {
         opens = true
         continue
       }
-      for (const word of guess(trimStars(piece)).flatMap(canonical)) {
-        seen.push({ ids: numbersOf(word), opens })
+      for (const ids of numbersIn(piece)) {
+        seen.push({ ids, opens })
         opens = false
       }
     }

@@ -2,9 +2,34 @@
 const longestWhole = 40
 
 /** Known words from their last letter back, so that looking stops where no word goes on. */
-interface Letters {
-  readonly next: Map<string, Letters>
-  isWord: boolean
+class Backwards {
+  /** By place and letter the next place; one map for all, for there are tens of thousands of them. */
+  readonly #next = new Map<number, number>()
+  readonly #isWord: boolean[] = [false]
+
+  add(word: string): void {
+    let place = 0
+    for (let at = word.length - 1; at >= 0; at -= 1) {
+      const key = (place << 7) | (word.charCodeAt(at) & 127)
+      const next = this.#next.get(key) ?? this.#isWord.length
+      if (next === this.#isWord.length) {
+        this.#next.set(key, next)
+        this.#isWord.push(false)
+      }
+      place = next
+    }
+    this.#isWord[place] = true
+  }
+
+  /** @returns the place one letter further back, or -1; the end of a word is place 0 */
+  step(place: number, text: string, at: number): number {
+    if (place < 0 || at < 0) return -1
+    return this.#next.get((place << 7) | (text.charCodeAt(at) & 127)) ?? -1
+  }
+
+  isWord(place: number): boolean {
+    return this.#isWord[place] ?? false
+  }
 }
 
 /**
@@ -26,14 +51,14 @@ export function compileSquash(
     cost[0] = 0
     for (let end = 1; end <= text.length; end += 1) {
       if (text.length > longestWhole) cost[end] = (cost[end - 1] ?? 0) + 3
-      let letters = root.next.get(text[end - 1] ?? '')
-      for (let from = end - 1; letters; from -= 1) {
+      let letters = root.step(0, text, end - 1)
+      for (let from = end - 1; letters >= 0; from -= 1) {
         const price = (cost[from] ?? Number.POSITIVE_INFINITY) + 1
-        if (letters.isWord && price < (cost[end] ?? 0)) {
+        if (root.isWord(letters) && price < (cost[end] ?? 0)) {
           cost[end] = price
           size[end] = end - from
         }
-        letters = from > 0 ? letters.next.get(text[from - 1] ?? '') : undefined
+        letters = root.step(letters, text, from - 1)
       }
     }
     if (!Number.isFinite(cost[text.length] ?? Number.POSITIVE_INFINITY)) return null
@@ -45,18 +70,9 @@ export function compileSquash(
   }
 }
 
-function backwards(words: Iterable<string>): Letters {
-  const root: Letters = { next: new Map(), isWord: false }
-  for (const word of words) {
-    // A single letter is in every word, so it says nothing.
-    if (word.length < 2) continue
-    let at = root
-    for (const letter of [...word].reverse()) {
-      const next: Letters = at.next.get(letter) ?? { next: new Map(), isWord: false }
-      at.next.set(letter, next)
-      at = next
-    }
-    at.isWord = true
-  }
+function backwards(words: Iterable<string>): Backwards {
+  const root = new Backwards()
+  // A single letter is in every word, so it says nothing.
+  for (const word of words) if (/^[a-z0-9]{2,}$/.test(word)) root.add(word)
   return root
 }

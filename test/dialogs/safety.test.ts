@@ -3,6 +3,8 @@ import { expect } from 'chai'
 import { z } from 'zod'
 import { safetyReply, supportReply } from '../../dialogs/safety.js'
 import type { AgeBand } from '../../dialogs/safety-lines.js'
+import { safetyWording } from '../../dialogs/wording/safety.nl.js'
+import { isPinnedNumber, numbersIn } from '../../knowledge/checks/help-lines.js'
 import { hulplijnSchema } from '../../knowledge/records/record.js'
 import type { Danger } from '../../knowledge/safety/danger-schema.js'
 import { dangerous, floor } from '../knowledge/safety/floor.js'
@@ -144,7 +146,134 @@ describe('the reply to danger', () => {
   })
 })
 
+describe('the first bubble', () => {
+  const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+
+  it('is at most sixty words, whatever the danger, the age, the hour and who asks', () => {
+    const long = (Object.keys(right) as Danger['kind'][]).flatMap((kind) =>
+      (['jongere', 'professional'] as const).flatMap((audience) =>
+        (['self', 'friend', 'child', 'pupil'] as const).flatMap((about) =>
+          [afternoon, night].flatMap((now) =>
+            [undefined, { from: 15, until: 15 }, { from: 20, until: 20 }].flatMap((age) =>
+              [true, false].flatMap((acute) =>
+                (['nl', 'en'] as const).flatMap((language) => {
+                  const danger = { kind, about, acute, language, also: ['abuse'] as const }
+                  const [first] = say(danger, age ? { audience, now, age } : { audience, now })
+                  const count = words(first?.text ?? '')
+                  return count > 60 ? [`${count}: ${first?.text}`] : []
+                }),
+              ),
+            ),
+          ),
+        ),
+      ),
+    )
+    expect(long).to.deep.equal([])
+  })
+
+  it('names only numbers of the house rule, and says nothing of numbers that are not there', () => {
+    const strings = JSON.stringify(safetyWording)
+    expect(numbersIn(strings).filter((number) => !isPinnedNumber(number))).to.deep.equal([])
+    expect(strings).not.to.include('Daarom zijn deze nummers belangrijk')
+  })
+})
+
+describe('the reply to a professional', () => {
+  const replyTo = (text: string) => {
+    const danger = floor.detect(text, 'professional')
+    return danger
+      ? textOf(safetyReply(danger, { audience: 'professional', now: night, lines }))
+      : ''
+  }
+
+  it('puts the own safety first where a pupil threatens others', () => {
+    expect(replyTo('leerling dreigt iemand neer te steken'))
+      .to.match(/^[^.]*\. Bel nu 112 .*veiligheid/)
+      .and.not.match(/laat de leerling niet alleen/i)
+  })
+
+  it('cares for those who are left after a suicide', () => {
+    expect(replyTo('leerling overleden aan zelfdoding, wat nu'))
+      .to.include('0800-0113')
+      .and.match(/leerlingen en collega/)
+      .and.not.match(/leerling niet alleen|meldcode/i)
+  })
+
+  it('still hears another pupil who wants to die after a suicide', () => {
+    expect(
+      replyTo('na een zelfdoding in de klas zegt een andere leerling dat hij dood wil'),
+    ).to.match(/leerling niet alleen/)
+  })
+
+  it('speaks to a parent of their own child', () => {
+    for (const text of ['mijn dochter zegt dat ze dood wil', 'mijn man slaat onze zoon']) {
+      expect(replyTo(text), text)
+        .to.match(/je kind/)
+        .and.not.match(/meldcode|leerling/)
+    }
+  })
+
+  it('sends a pupil without a bed the way that fits the age in the message', () => {
+    expect(replyTo('student van 19 heeft vannacht geen slaapplek'))
+      .to.match(/^Goed dat je dit meldt\. Bel de gemeente/)
+      .and.not.match(/onder de 18|meldcode/)
+    expect(replyTo('leerling van 16 heeft vannacht geen slaapplek')).to.include('0800-2000')
+    expect(replyTo('leerling heeft vannacht geen slaapplek'))
+      .to.include('0800-2000')
+      .and.match(/gemeente/)
+  })
+})
+
+describe('an age in the message', () => {
+  it('chooses the line', () => {
+    const danger = floor.detect('heb geen slaapplek ben 19', 'jongere')
+    expect(danger?.age).to.deep.equal({ from: 19, until: 19 })
+    const text = danger
+      ? textOf(safetyReply(danger, { audience: 'jongere', now: night, lines }))
+      : ''
+    expect(text)
+      .to.match(/gemeente/)
+      .and.not.match(/jonger dan 18/)
+  })
+})
+
 describe('the reply to a low mood', () => {
+  it('keeps a line open at night without naming suicide, and only lines of the age', () => {
+    const { support } = floor.read('ik ben 15 en voel me zo eenzaam', 'jongere')
+    const text = support
+      ? supportReply(support, { audience: 'jongere', now: night, lines }).text
+      : ''
+    expect(text)
+      .to.include('0800-0113')
+      .and.include('0800-0432')
+      .and.not.match(/0800-0450|zelfmoord|zelfdoding/)
+  })
+
+  it('has help of its own for what it is about', () => {
+    const about: Readonly<Record<string, RegExp>> = {
+      'ik hoor stemmen': /crisisdienst[\s\S]*0800-0113/,
+      'ik ben verslaafd aan gokken': /huisarts/,
+      'ik ben zwanger en niemand weet het': /huisarts/,
+      'ik word gepest': /0800-0432[\s\S]*school/,
+      'ik heb kanker gehad': /heftig/,
+      'ik trek het niet meer': /0800-0113/,
+      'ik trek school niet meer': /school/,
+    }
+    for (const [text, wanted] of Object.entries(about)) {
+      const { danger, support } = floor.read(text, 'jongere')
+      expect(danger, text).to.equal(null)
+      const said =
+        support && supportReply(support, { audience: 'jongere', now: afternoon, lines }).text
+      expect(said, text).to.match(wanted)
+    }
+  })
+
+  it('is not for swearing with illnesses', () => {
+    for (const text of ['kanker bot rot op', 'krijg de kanker', 'kanker school']) {
+      expect(floor.read(text, 'jongere'), text).to.deep.equal({ danger: null, support: null })
+    }
+  })
+
   const reply = (now: Date) =>
     supportReply({ kind: 'low-mood', language: 'nl' }, { audience: 'jongere', now, lines })
 
