@@ -35,7 +35,7 @@ const enrolled: readonly RegExp[] = [
 
 /** `als ik straks toch stop`: asks what holds once somebody has left. */
 const onceGone =
-  /\b(?:als|wanneer|zodra|stel dat|en na) (?:ik|hij|zij|ze|die|iemand|een leerling|de student)(?: (?:straks|toch|dan|nu|wel|eenmaal|echt|er))* (?:stop|stopt|gestopt|kap|kapt|weg|uitval\w*|uitgeschreven|zonder diploma|van school|mee stop|mee kap)/
+  /\b(?:als|wanneer|zodra|stel dat|en na) (?:ik|hij|zij|ze|die|iemand|een leerling|de student)(?: (?:straks|toch|dan|nu|wel|eenmaal|echt|er))* (?:stop|stopt|gestopt|kap|kapt|weg|uitval\w*|uitgeschreven|zonder diploma|van school(?! (?:wissel|verander|naar|switch))|mee stop|mee kap)/
 
 /**
  * @param text normalised, numbers as digits

@@ -5,7 +5,10 @@ const subjects: readonly (readonly [string, RegExp])[] = [
     /\b(?:eerst rust|even rust|wil rust|tot rust komen|even niks|even helemaal niks|time-?out)\b/,
   ],
   ['dagbesteding', /\bdagbesteding\b/],
-  ['beschut-werk', /\bbeschut(?:te)? (?:werk\w*|plek|omgeving)\b/],
+  [
+    'beschut-werk',
+    /\bbeschut(?:te)? (?:werk\w*|plek|omgeving)\b|\bgewone werkgever\b|\bniet bij een gewone baas\b|\balleen (?:kan |kunnen )?werken met (?:zo ?veel|heel veel|intensieve|dagelijkse) begeleiding\b/,
+  ],
   [
     'verzuim',
     /\b(?:spijbel\w*|gespijbeld|verzuim\w*|verzuimt|schoolverzuim|afwezig\w*|komt niet (?:meer )?(?:op|naar) school|niet (?:meer )?(?:op|naar) school (?:komt|geweest|gaat)|ga niet (?:meer )?naar school|uur gemist|blijft weg|wegblijf\w*|te laat komen|(?:elke|steeds|altijd) (?:\w+ )?te laat|niet in de les|niet gewe?e?st|niet meer geweest|komt niet opdagen|er niet is geweest)\b/,
