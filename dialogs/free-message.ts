@@ -1,3 +1,4 @@
+import type { Desk } from '../knowledge/records/record.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
 import { followUp } from './follow-up.js'
@@ -17,6 +18,9 @@ import { situationIn } from './situation.js'
 import type { ConversationState } from './state.js'
 import { answerTalk } from './talk.js'
 import { advance, factsIn, withFacts } from './triage.js'
+
+/** Desks that stand behind a lead and never in front: asked for by name, they are looked up. */
+const neverLeads: ReadonlySet<Desk> = new Set(['samenwerkingsverband', 'werk-ontwikkelbedrijf'])
 
 /** The words that are only a place: `Oss`, `in Boxtel`. */
 function onlyAPlace(message: Message): boolean {
@@ -104,7 +108,7 @@ export function freeMessage(
   }
   const places = placesFor(message, state, context)
   const desk = places.length > 0 ? deskQuestion(message, places.length) : null
-  if (desk !== null && (facts <= 1 || weight.refer < referFrom)) {
+  if (desk !== null && (neverLeads.has(desk) || facts <= 1 || weight.refer < referFrom)) {
     return answerDesk(desk, places, withFacts(state, said), context)
   }
   if (onlyAPlace(message) && state.desk !== null && state.triage?.done !== true) {

@@ -71,6 +71,7 @@ export function refer(
         together ? null : lead.reach,
         alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
         sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+        state.profile.hulpvraag?.[0] === 'meerdere' ? wording.manyDomains[audience] : null,
         assumed.length === 0
           ? null
           : wording.assumed[audience](

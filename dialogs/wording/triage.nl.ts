@@ -79,6 +79,13 @@ export const triageWording = {
     professional: 'Dit volgt uit het plan, het staat er niet letterlijk.',
     jongere: '',
   },
+  /** Several fields of life at once: the first contact holds on, the gemeente names a regisseur (004 bijlage 2 §7). */
+  manyDomains: {
+    professional:
+      'Speelt er op meer leefgebieden iets, dan wijst het sociaal domein van de gemeente een regisseur aan; het eerste contact houdt vast tot die er is.',
+    jongere:
+      'Speelt er veel tegelijk? De gemeente kan één vaste persoon aanwijzen die alles bij elkaar houdt: een regisseur.',
+  },
   assumed: {
     professional: (facts: string) => `Ik ga uit van: ${facts}.`,
     jongere: (facts: string) => `Ik denk dat dit klopt: ${facts}.`,

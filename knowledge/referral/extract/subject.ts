@@ -27,11 +27,11 @@ const subjects: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'geld',
-    /\b(?:geld\w*|schuld\w*|huur staat|rekening(?:en)?|inkomen|inkomsten|uitkering|bijstand|betalen|blut|deurwaarder\w*|incasso\w*|geen eten|voedselbank|financie\w*)\b/,
+    /\b(?:geld\w*|schuld\w*|huur staat|rekening(?:en)?|inkomen|inkomsten|uitkering|bijstand|betalen|blut|deurwaarder\w*|boetes?|incasso\w*|geen eten|voedselbank|financie\w*)\b/,
   ],
   [
     'psychisch',
-    /\b(?:depressi\w*|angst\w*|paniek\w*|psychisch\w*|burn-?out|somber\w*|in mijn hoofd|mentaal|mentale|adhd|autis\w*|trauma\w*|stress\w*|overspannen|verslav\w*|blowt|drugs|ggz|psycholoog|zit niet lekker in (?:mijn|zijn|haar) vel|slaapt niet|prikkels)\b/,
+    /\b(?:depressi\w*|angst\w*|paniek\w*|psychisch\w*|burn-?out|somber\w*|in mijn hoofd|mentaal|mentale|adhd|autis\w*|trauma\w*|stress\w*|overspannen|verslav\w*|blowt|drugs|ggz|psycholoog|psychiater|drinkt|alcohol\w*|zit niet lekker in (?:mijn|zijn|haar) vel|slaapt niet|prikkels)\b/,
   ],
   [
     'thuis',
