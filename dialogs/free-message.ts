@@ -82,6 +82,10 @@ function asksForAFact(best: FacetMatch | undefined): boolean {
   )
 }
 
+/** Below this certainty a young person who tells something is asked on rather than told something. */
+const surelyAsked = 0.85
+const asks = /\?|\b(?:wat|wie|hoe|waar|waarom|wanneer|welke?|mag|moet|kan ik|kan je|krijg ik)\b/
+
 /** Answers a message outside any triage: the surest of small talk, look-up, referral and knowledge. */
 export function freeMessage(
   message: Message,
@@ -127,6 +131,10 @@ export function freeMessage(
     if (weight.refer >= weight.talk) {
       return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
     }
+  }
+  const statement = state.audience === 'jongere' && facts > 0 && !asks.test(message.reading.normal)
+  if (statement && weight.facet < surelyAsked && weight.talk < surelyAsked) {
+    return advance(remembered, context)
   }
   if (talk !== null && weight.talk >= answerFrom && weight.talk >= weight.facet) {
     return answerTalk(talk, weight.talk, state)

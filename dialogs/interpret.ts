@@ -71,18 +71,27 @@ const shortTalk = 8
 const asksForContact =
   /\b(?:nummer|mail\w*|telefoon\w*|bel|bellen|bereik\w*|adres|contactgegevens|site|website)\b/
 
+/** A name that falls in passing: of a school in a case, of the police in a wish. */
+function onlyMentioned(best: FacetMatch, message: Message, facts: number): boolean {
+  const { normal } = message.reading
+  if (best.record.includes('.hulplijn.')) return !best.cued && !asksForContact.test(normal)
+  if (facts === 0 || message.reading.words.length <= 3) return false
+  const passing =
+    best.facet === 'what' ||
+    (best.facet === 'contact' && !asksForContact.test(normal)) ||
+    (best.record.includes('.organisation.') && !best.cued)
+  return passing && (!best.cued || facts > 2)
+}
+
 /** How much each way of answering has going for it. */
 export function weigh(message: Message, understood: Understood, facts: number) {
   const { talk, talkScore, facets } = understood
   const [best] = facets
   const length = message.reading.words.length
-  const aside =
-    best?.facet === 'what' ||
-    (best?.facet === 'contact' && !asksForContact.test(message.reading.normal))
-  const mentioned = best !== undefined && aside && (!best.cued || facts > 2) && length > 3
+  const mentioned = best !== undefined && onlyMentioned(best, message, facts)
   const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
   return {
-    facet: best === undefined ? 0 : best.score * (mentioned && facts > 0 ? mention : 1),
+    facet: best === undefined ? 0 : best.score * (mentioned ? mention : 1),
     talk: chatty ? talkScore / 2 : talkScore,
     refer: referralWeight(message, understood, facts),
   }
