@@ -3,6 +3,7 @@ import type { Reply } from '../../dialogs/reply.js'
 import { adaptiveCard } from '../cards/adaptive-card.js'
 import { replyText } from '../cards/reply-text.js'
 import type { Said } from './incoming-activity.js'
+import type { ReplyForm } from './reply-form.js'
 
 /** What we read back of an activity that was kept; all else passes through unread. */
 export const keptActivitySchema = z.looseObject({
@@ -32,21 +33,17 @@ export function userActivity({ userId, text, clientId, locale }: Said): Draft {
   }
 }
 
-/** One reply: in words, as a card, and as we hold it ourselves, for clients of three kinds. */
-export function botActivity(reply: Reply, replyToId: string | null): Draft {
+/**
+ * One reply, drawn once: in words or as a card. Our own widget draws it as we hold it ourselves.
+ * The buttons are suggestions in both, because those go away once something is said.
+ */
+export function botActivity(reply: Reply, replyToId: string | null, form: ReplyForm): Draft {
   return {
     type: 'message',
     from: bot,
     locale: 'nl-NL',
-    text: replyText(reply),
-    textFormat: 'plain',
     inputHint: 'acceptingInput',
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.card.adaptive',
-        content: adaptiveCard(reply, 'value'),
-      },
-    ],
+    ...(form === 'card' ? asCard(reply) : { text: replyText(reply), textFormat: 'plain' }),
     ...(reply.buttons.length > 0 && {
       suggestedActions: {
         to: [],
@@ -55,6 +52,18 @@ export function botActivity(reply: Reply, replyToId: string | null): Draft {
     }),
     ...(replyToId !== null && { replyToId }),
     channelData: { reply },
+  }
+}
+
+function asCard(reply: Reply) {
+  return {
+    summary: replyText(reply),
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: adaptiveCard({ ...reply, buttons: [] }),
+      },
+    ],
   }
 }
 

@@ -8,6 +8,7 @@ import { botActivity, typingActivity, userActivity } from './activity.js'
 import { type ActivityStore, keyOf, type Page } from './activity-store.js'
 import { Delivery } from './delivery.js'
 import type { Said } from './incoming-activity.js'
+import type { ReplyForm } from './reply-form.js'
 import { sentences } from './sentences.js'
 import type { Streams } from './streams.js'
 import type { Ticket } from './tokens.js'
@@ -24,9 +25,9 @@ export interface ConversationParts {
 /** What one token lets somebody do. What answers null is not there (any more). */
 export interface Conversations {
   /** Begins with a welcome, once. @returns whether it is a new one */
-  start(ticket: Ticket): Promise<{ isNew: boolean } | null>
+  start(ticket: Ticket, form: ReplyForm): Promise<{ isNew: boolean } | null>
   /** Takes a turn. @returns the id of what was said, once it and its answer are kept */
-  say(ticket: Ticket, said: Said): Promise<string | null>
+  say(ticket: Ticket, said: Said, form: ReplyForm): Promise<string | null>
   /** @returns what came after a watermark */
   page(id: string, watermark: number): Promise<Page | null>
   /** Forgets all of it, at once and for good. */
@@ -61,7 +62,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     return Promise.resolve([plainReply(hasFiles ? sentences.onlyText : sentences.noText)])
   }
 
-  async function take(ticket: Ticket, said: Said): Promise<string | null> {
+  async function take(ticket: Ticket, said: Said, form: ReplyForm): Promise<string | null> {
     const { conversationId: id } = ticket
     if (isEnded(id)) return null
     const delivery = new Delivery(id, activities, streams, clock)
@@ -73,13 +74,13 @@ export function createConversations(parts: ConversationParts): Conversations {
     const replies = await answer(ticket, said)
     // Whoever wiped it meanwhile wants no trace of an answer either.
     if (isEnded(id)) return null
-    await delivery.put(replies.map((reply) => botActivity(reply, echo)))
+    await delivery.put(replies.map((reply) => botActivity(reply, echo, form)))
     if (delivery.fault !== null) throw delivery.fault
     return echo
   }
 
   return {
-    start: (ticket) =>
+    start: (ticket, form) =>
       turns.run(ticket.conversationId, async () => {
         const { conversationId: id } = ticket
         if (isEnded(id)) return null
@@ -89,13 +90,13 @@ export function createConversations(parts: ConversationParts): Conversations {
         const replies = await ask(ticket, { kind: 'arrival' })
         await activities.create(
           id,
-          replies.map((reply) => botActivity(reply, null)),
+          replies.map((reply) => botActivity(reply, null, form)),
           clock(),
         )
         return { isNew: true }
       }),
 
-    say: (ticket, said) => turns.run(ticket.conversationId, () => take(ticket, said)),
+    say: (ticket, said, form) => turns.run(ticket.conversationId, () => take(ticket, said, form)),
 
     page: async (id, watermark) => {
       if (isEnded(id)) return null

@@ -9,6 +9,7 @@ import type { Conversations } from './conversations.js'
 import { readSaid } from './incoming-activity.js'
 import { readOptionalBody } from './optional-body.js'
 import type { RateLimit } from './rate-limit.js'
+import { replyFormOf } from './reply-form.js'
 import { bearer, type Ticket, type Tokens } from './tokens.js'
 import { readWatermark } from './watermark.js'
 import type { WebSettings } from './web-settings.js'
@@ -33,8 +34,8 @@ export function routes(parts: RouteParts) {
   })
 
   /** @throws Refusal 401 or 403 where the token does not open this conversation */
-  async function ticketOf(req: Request): Promise<Ticket> {
-    const ticket = await tokens.read(bearer(req.headers.authorization))
+  async function ticketOf(req: Request, read = tokens.read): Promise<Ticket> {
+    const ticket = await read(bearer(req.headers.authorization))
     const { id } = req.params as { id?: string }
     if (id !== undefined && id !== ticket.conversationId) {
       throw new Refusal(403, 'other-conversation', 'This token is for another conversation.')
@@ -57,15 +58,15 @@ export function routes(parts: RouteParts) {
     },
 
     refresh: async (req: Request, res: Response): Promise<void> => {
-      const ticket = await ticketOf(req)
-      if (conversations.isEnded(ticket.conversationId)) throw gone()
+      const ticket = await ticketOf(req, tokens.readLate)
+      if (!(await mayGoOn(ticket))) throw gone()
       sendJson(res, 200, await tokens.issue(ticket))
     },
 
     start: async (req: Request, res: Response): Promise<void> => {
       const ticket = await ticketOf(req)
       await readOptionalBody(req)
-      const started = await conversations.start(ticket)
+      const started = await conversations.start(ticket, replyFormOf(req))
       if (started === null) throw gone()
       sendJson(res, started.isNew ? 201 : 200, await session(req, ticket, ''))
     },
@@ -83,7 +84,9 @@ export function routes(parts: RouteParts) {
       within(res, messageLimit.take(ticket.conversationId))
       const said = readSaid(await readJsonBody(req))
       const id =
-        said === null ? await quietId(ticket.conversationId) : await conversations.say(ticket, said)
+        said === null
+          ? await quietId(ticket.conversationId)
+          : await conversations.say(ticket, said, replyFormOf(req))
       if (id === null) throw gone()
       sendJson(res, 200, { id })
     },
@@ -101,16 +104,23 @@ export function routes(parts: RouteParts) {
       req.resume()
       within(res, messageLimit.take(ticket.conversationId))
       const files = { userId: 'user', text: '', hasFiles: true, clientId: null, locale: null }
-      const id = await conversations.say(ticket, files)
+      const id = await conversations.say(ticket, files, replyFormOf(req))
       if (id === null) throw gone()
       sendJson(res, 200, { id })
     },
 
     end: async (req: Request, res: Response): Promise<void> => {
-      const { conversationId } = await ticketOf(req)
+      // Who comes back late to wipe it, must be able to.
+      const { conversationId } = await ticketOf(req, tokens.readLate)
       await conversations.end(conversationId)
       sendText(res, 204, '', {})
     },
+  }
+
+  /** A token that is still good may also be for a conversation that has yet to begin. */
+  async function mayGoOn({ conversationId, isLate }: Ticket): Promise<boolean> {
+    if (!isLate) return !conversations.isEnded(conversationId)
+    return (await conversations.page(conversationId, Number.MAX_SAFE_INTEGER)) !== null
   }
 
   /** What needs no answer gets an id all the same, as clients expect. */

@@ -40,18 +40,35 @@ describe('the official Direct Line client', () => {
     expect(texts(await page(session))).to.deep.equal(client.texts)
   })
 
-  it('gets the reply as a card, as words, as suggestions, and as we hold it', async () => {
+  it('gets every reply in words, with suggestions, and as we hold it', async () => {
     const { client } = await meet()
     await client.until(({ texts }) => texts.length === 1)
     await client.say('kaart')
     await client.until(({ texts }) => texts.length === 4)
 
     const [, , rich, crisis] = client.said
-    expect(rich).to.have.nested.property('attachments[0].content.type', 'AdaptiveCard')
+    expect(rich).to.have.property('text').that.includes('0412 - 12 34 56')
+    expect(rich).to.not.have.property('attachments')
     expect(rich).to.have.nested.property('suggestedActions.actions[2].value', 'Iets anders')
     expect(rich).to.have.nested.property('channelData.reply.contacts[0].channel', 'phone')
-    expect(rich).to.have.property('text').that.includes('0412 - 12 34 56')
     expect(crisis).to.have.nested.property('channelData.reply.tone', 'crisis')
+  })
+
+  it('gets a card instead where it says that it draws cards', async () => {
+    const { client } = await meet({ botAgent: 'AdaptiveCards' })
+    await client.until(({ said }) => said.length === 1)
+    expect(client.said[0]).to.have.nested.property('attachments[0].content.type', 'AdaptiveCard')
+    await client.say('kaart')
+    await client.until(({ said }) => said.length === 4)
+
+    const [, , rich] = client.said
+    const card = 'attachments[0].content'
+    expect(rich).to.not.have.property('text')
+    expect(rich).to.have.property('summary').that.includes('0412 - 12 34 56')
+    expect(rich).to.have.nested.property(`${card}.fallbackText`).that.includes('0412 - 12 34 56')
+    expect(rich).to.not.have.nested.property(`${card}.actions`)
+    expect(rich).to.have.nested.property('suggestedActions.actions[2].value', 'Iets anders')
+    expect(rich).to.have.nested.property('channelData.reply.contacts[0].channel', 'phone')
   })
 
   it('loses nothing and hears nothing twice when its socket breaks', async () => {

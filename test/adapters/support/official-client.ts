@@ -38,6 +38,8 @@ export interface OfficialClientOptions {
   readonly token: string
   readonly webSocket?: boolean
   readonly timesFaster?: number
+  /** What it says of itself, besides its own name. */
+  readonly botAgent?: string
 }
 
 /** Microsoft's own Direct Line client in a conversation. */
@@ -53,12 +55,13 @@ export class OfficialClient {
 
   constructor(
     address: string,
-    { token, webSocket = true, timesFaster = 1 }: OfficialClientOptions,
+    { token, webSocket = true, timesFaster = 1, botAgent = '' }: OfficialClientOptions,
   ) {
     this.#line = new DirectLine({
       token,
       domain: `${address}/v3/directline`,
       webSocket,
+      botAgent,
       pollingInterval: 200,
       random: () => 0,
       scheduler: fastScheduler(timesFaster),

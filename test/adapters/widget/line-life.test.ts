@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { keptFiles } from '../support/kept-files.js'
+import { relay } from '../support/relay.js'
 import { webServer } from '../support/web-server.js'
 import { mapStorage, startLine } from './support/line-recorder.js'
 
@@ -36,10 +38,38 @@ describe('the life of a line', () => {
     const server = await webServer()
     const { line, told } = startLine(server.address)
     await told.until(({ texts }) => texts.length === 1)
-    server.later(31)
+    server.later(25 * 60)
     line.say('ben je er nog?')
     await told.until(({ states }) => states.includes('ended'))
     expect(told.failed).to.deep.equal([{ text: 'ben je er nog?', kind: 'ended' }])
+  })
+
+  it('goes on after a sleep of 31 minutes, with nothing lost and nothing doubled', async () => {
+    const server = await webServer()
+    const network = await relay(server.address)
+    const { line, told } = startLine(network.address)
+    await told.until(({ texts }) => texts.length === 1)
+    line.say('een')
+    await told.until(({ texts }) => texts.length === 3)
+    server.later(31)
+    network.cut()
+    await told.until(({ states }) => states.filter((state) => state === 'online').length === 2)
+    line.say('twee')
+    await told.until(({ texts }) => texts.length === 5)
+    const welcome = 'Welkom bij de Doorstroomwijzer.'
+    expect(told.texts).to.deep.equal([welcome, 'een', '1: een (3)', 'twee', '2: twee (4)'])
+    expect(told.states).to.not.include('ended')
+    line.end()
+    await network.end()
+  })
+
+  it('wipes at the server after that sleep as well', async () => {
+    const server = await webServer()
+    const { line, told } = startLine(server.address)
+    await told.until(({ texts }) => texts.length === 1)
+    server.later(31)
+    expect(await line.end()()).to.equal(true)
+    expect(await keptFiles(server.dataDir, 'activities')).to.deep.equal([])
   })
 
   it('begins anew after a reload when what the tab remembers has expired', async () => {
