@@ -22,7 +22,7 @@ export function answerAside(
   )
   const exact = exactTalk(message, context)
   let aside: DialogResult | null = null
-  if (exact !== null) {
+  if (exact !== null && exact.kind !== 'refer') {
     aside = answerTalk(exact, 1, state)
   } else if (talk !== null && talkScore >= answerFrom && talkScore >= facetScore) {
     aside = answerTalk(talk, talkScore, state)

@@ -14,7 +14,8 @@ const turnToContact: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
 }
 
-function contactsHere(state: ConversationState, context: DialogContext): ContactLine[] {
+/** @returns how to reach whoever can show the way in this region */
+export function contactsHere(state: ConversationState, context: DialogContext): ContactLine[] {
   const id = turnToContact[state.region]?.[state.audience]
   const record = id === undefined ? undefined : context.knowledge.records.get(id)
   const line = record === undefined ? null : contactLine(record)

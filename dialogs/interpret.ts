@@ -89,9 +89,13 @@ export function weigh(message: Message, understood: Understood, facts: number) {
   const [best] = facets
   const length = message.reading.words.length
   const mentioned = best !== undefined && onlyMentioned(best, message, facts)
+  // A bare number (`ben 28`) tells something; it asks for no figure.
+  const onlyNumbers = message.reading.terms.every(
+    ({ word, filler }) => filler || /^\d+$/.test(word),
+  )
   const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
   return {
-    facet: best === undefined ? 0 : best.score * (mentioned ? mention : 1),
+    facet: best === undefined || onlyNumbers ? 0 : best.score * (mentioned ? mention : 1),
     talk: chatty ? talkScore / 2 : talkScore,
     refer: referralWeight(message, understood, facts),
   }

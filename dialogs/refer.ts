@@ -3,6 +3,7 @@ import type { OutcomeRule } from '../knowledge/referral/rule.js'
 import { withFocus } from './answer.js'
 import { capital, enumerate, paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
+import { contactsHere } from './fallback.js'
 import { type NamedParty, nameParty } from './party.js'
 import { knownPlace } from './place.js'
 import { sourceLine } from './sources.js'
@@ -61,6 +62,9 @@ export function refer(
   const alsoNames = also.map((party) => party.name).filter((name) => name !== lead.name)
   const first = firstBubble(rule, lead, withPlace(label, lead, place?.name ?? null), state)
   const together = isShort(first, lead.reach)
+  // No number or address is known of this lead: then whoever shows the way is always reachable.
+  const reachable = audience === 'professional' || lead.contacts.length > 0
+  const guide = reachable ? [] : contactsHere(state, context)
   const replies = [
     say(paragraphs(first, together ? lead.reach : null), {
       contacts: lead.contacts,
@@ -71,6 +75,7 @@ export function refer(
         together ? null : lead.reach,
         alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
         sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+        guide.length === 0 ? null : wording.guide,
         state.profile.hulpvraag?.[0] === 'meerdere' ? wording.manyDomains[audience] : null,
         assumed.length === 0
           ? null
@@ -79,7 +84,7 @@ export function refer(
             ),
         wording.wrong[audience],
       ),
-      { contacts: also.flatMap((party) => party.contacts) },
+      { contacts: [...also.flatMap((party) => party.contacts), ...guide] },
     ),
   ]
   const focused =

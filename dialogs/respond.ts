@@ -8,7 +8,7 @@ import { placeFact } from './place.js'
 import { afterSafety, safetyFloor } from './safety-first.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
-import { factsIn, pendingFacts } from './triage.js'
+import { advance, factsIn, pendingFacts, withFacts } from './triage.js'
 import { command, goOn } from './triage-talk.js'
 import { readMessage } from './understand.js'
 import { answerWording as wording } from './wording/answer.nl.js'
@@ -76,6 +76,10 @@ function answerMessage(
     return goOn(message, state, context, true) ?? fallback(state, context, 0)
   }
   const exact = exactTalk(message, context)
+  if (exact?.kind === 'refer') {
+    const wish = exact.hulpvraag === undefined ? {} : { hulpvraag: [exact.hulpvraag] }
+    return advance(withFacts(state, { ...wish, ...factsIn(message, state, context) }), context)
+  }
   if (exact !== null) return answerTalk(exact, 1, state)
   if (message.elsewhere === null) return freeMessage(message, state, context)
   const enrolled = factsIn(message, state, context).ingeschreven?.[0] === 'ja'

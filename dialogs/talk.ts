@@ -15,6 +15,5 @@ export function answerTalk(talk: Talk, score: number, state: ConversationState):
 
 /** @returns the talk that has exactly these words among its examples: a greeting, `ben je echt?` */
 export function exactTalk({ reading }: Message, context: DialogContext): Talk | null {
-  const talk = context.knowledge.talkByPhrase.get(phraseKey(reading)) ?? null
-  return talk?.kind === 'refer' ? null : talk
+  return context.knowledge.talkByPhrase.get(phraseKey(reading)) ?? null
 }

@@ -68,7 +68,11 @@ export function goOn(
   const said = ownWords(factsIn(message, state, context), message, pending)
   const answers = pending.filter((key) => said[key] !== undefined)
   if (answers.length > 0) {
-    return advance(settle(withFacts(state, said), pending, answers, context), context)
+    const settled = settle(withFacts(state, said), pending, answers, context)
+    const next = advance(settled, context)
+    // An answer that leaves the question open is taken as it stands: nobody is asked twice.
+    const again = next.trace.asks[0] !== undefined && answers.includes(next.trace.asks[0])
+    return again ? advance(skipPending(settled, context), context) : next
   }
   if (!insist) {
     // Something told instead of answered is remembered; the question comes again.

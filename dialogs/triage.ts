@@ -29,7 +29,8 @@ export function factsIn(
   const [place] = message.places
   const located =
     place === undefined ? facts : { ...facts, [placeFact]: [place.gemeente.id, place.name] }
-  return { ...buttonFacts(message, pending, context), ...located }
+  // The record says what a button stands for; its words are not guessed at.
+  return { ...located, ...buttonFacts(message, pending, context) }
 }
 
 /** The words of a button stand for the values that the record gives it. */

@@ -39,7 +39,8 @@ export function matchMessage(
   const alone = matcher.match(query, surroundings)
   const [focus] = state.focus
   const name = focus === undefined ? undefined : records.get(focus.record)?.name
-  if (name === undefined || !leansOnBefore(message)) return alone
+  const asks = query.terms.some(({ filler, word }) => !filler && !/^\d+$/.test(word))
+  if (name === undefined || !asks || !leansOnBefore(message)) return alone
   const together = matcher.match(
     { normal: query.normal, terms: [...reader.read(name).terms, ...query.terms] },
     surroundings,

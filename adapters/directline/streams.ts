@@ -37,7 +37,11 @@ export class Streams {
     socket.on('message', () => this.#silent.delete(socket))
     socket.once('close', () => this.#remove(id, socket))
     const [oldest] = sockets
-    if (sockets.size > PER_CONVERSATION) oldest?.close(1008)
+    if (sockets.size <= PER_CONVERSATION || oldest === undefined) return
+    // Out of the set at once: the next arrival must find another oldest, also when this one
+    // does not answer the close.
+    this.#remove(id, oldest)
+    end(oldest, 1008)
   }
 
   has(id: string): boolean {

@@ -14,8 +14,8 @@ type Send = (req: Request, res: Response) => Promise<void>
  *
  * @throws CodedError where the widget has not been built
  */
-export function mountPages(server: Server, { region, channel }: Settings): void {
-  const page = startPage(region, channel.kind !== 'off')
+export function mountPages(server: Server, { region }: Settings): void {
+  const page = startPage(region)
   const shown: Readonly<Record<string, Send>> = {
     '/': async (_req, res) => sendPage(res, page, startPagePolicy),
     '/chat': async (req, res) => {

@@ -20,7 +20,7 @@ export const startPagePolicy =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** What somebody sees who opens the address: what this is, that it runs, and how to talk with it. */
-export function startPage(region: Region, hasMessages: boolean): string {
+export function startPage(region: Region): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -42,7 +42,7 @@ export function startPage(region: Region, hasMessages: boolean): string {
 <h2 id="talk">Praat er nu mee</h2>
 <p>Stel je vraag hier, in gewone woorden. Je naam is niet nodig.</p>
 <p class="talk"><a href="/chat">Chat als jongere</a> <a href="/chat?voor=professional">Chat als professional</a></p>
-<p class="quiet">Of kies rechtsonder <strong>Stel je vraag</strong>. ${teamsLine(hasMessages)} In een terminal: <code>npm run chat</code>.</p>
+<p class="quiet">Of kies rechtsonder <strong>Stel je vraag</strong>.</p>
 </section>
 <section aria-labelledby="try">
 <h2 id="try">Wat je kunt vragen</h2>
@@ -54,17 +54,13 @@ ${people.map(article).join('\n')}
 <p><strong>Is er direct gevaar?</strong> Bel <a href="tel:112">112</a>. Denk je aan zelfmoord? Bel gratis <a href="tel:08000113">0800-0113</a> of chat op <a href="https://www.113.nl/" rel="noreferrer">113.nl</a>.</p>
 </section>
 </main>
-<footer><p>Deze pagina gebruikt geen cookies en haalt niets van elders op. Wat je in de chat typt, is 24 uur na je laatste bericht weg.</p></footer>
+<footer><p>Deze pagina gebruikt geen cookies en haalt niets van elders op. Wat je in de chat typt, is 24 uur na je laatste bericht weg.</p>
+<p>Draai je dit programma zelf? In een terminal: <code>npm run chat</code>. Hoe Microsoft Teams aangaat, staat in de README.</p>
+</footer>
 <script src="/widget.js" data-region="${escapeHtml(region)}" defer></script>
 </body>
 </html>
 `
-}
-
-function teamsLine(hasMessages: boolean): string {
-  return hasMessages
-    ? 'In Microsoft Teams: <code>/api/messages</code> staat open voor het kanaal.'
-    : 'Microsoft Teams staat nog uit; de README zegt hoe je het aanzet.'
 }
 
 function article({ who, what, questions, link }: People): string {

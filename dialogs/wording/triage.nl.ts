@@ -80,6 +80,7 @@ export const triageWording = {
     jongere: '',
   },
   /** Several fields of life at once: the first contact holds on, the gemeente names a regisseur (004 bijlage 2 §7). */
+  guide: 'Lukt dat niet? Werkcentrum Jong! wijst je de weg.',
   manyDomains: {
     professional:
       'Speelt er op meer leefgebieden iets, dan wijst het sociaal domein van de gemeente een regisseur aan; het eerste contact houdt vast tot die er is.',

@@ -124,13 +124,16 @@ function expectedOutcomes(gates: Gates, masks: Mask[], compiled: CompiledFact): 
   return values === 0 ? Number.POSITIVE_INFINITY : total / values
 }
 
+/** How much an easier question is worth, in outcomes left: an age is asked before a benefit. */
+const easeWeight = 1
+
 function bestQuestion(gates: Gates, masks: Mask[], open: Iterable<number>): CompiledFact | null {
   let best: CompiledFact | null = null
   let bestScore = Number.POSITIVE_INFINITY
   for (const index of open) {
     const compiled = gates.facts[index]
     if (compiled === undefined || single(masks[index] ?? 0)) continue
-    const score = expectedOutcomes(gates, masks, compiled) + compiled.fact.ease / 100
+    const score = expectedOutcomes(gates, masks, compiled) + compiled.fact.ease * easeWeight
     if (score < bestScore) {
       best = compiled
       bestScore = score
