@@ -6,6 +6,7 @@ import { createActivityStore } from './activity-store.js'
 import { createConversations } from './conversations.js'
 import { crossOrigin } from './origin.js'
 import { RateLimit } from './rate-limit.js'
+import { refusedOrigins } from './refused-origins.js'
 import { routes } from './routes.js'
 import { streamUpgrade } from './stream-upgrade.js'
 import { Streams } from './streams.js'
@@ -43,7 +44,7 @@ export async function mountDirectLine(
   const route = routes({ tokens, conversations, region, web, tokenLimit, messageLimit })
   const { isEnded } = conversations
 
-  server.pre(crossOrigin(web))
+  server.pre(crossOrigin(web, refusedOrigins(log, clock)))
   server.on('upgrade', streamUpgrade({ tokens, activities, streams, isEnded, web, log, clock }))
   server.post('/v3/directline/tokens/generate', route.generate)
   server.post('/v3/directline/tokens/refresh', route.refresh)

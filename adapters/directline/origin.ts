@@ -21,7 +21,7 @@ export function isAllowedOrigin(req: IncomingMessage, web: WebSettings): boolean
 }
 
 /** Before every route of this channel: who may ask from a browser, also about what goes wrong. */
-export function crossOrigin(web: WebSettings) {
+export function crossOrigin(web: WebSettings, refused: (origin: string) => void) {
   return (req: Request, res: Response, next: Next): void => {
     if (!req.url?.startsWith(PREFIX)) {
       next()
@@ -30,6 +30,7 @@ export function crossOrigin(web: WebSettings) {
     res.setHeader('Vary', 'Origin')
     const { origin } = req.headers
     if (!isAllowedOrigin(req, web)) {
+      refused(origin ?? '')
       sendRefusal(res, 403, 'origin-refused', 'This site is not on the list of allowed origins.')
       next(false)
       return

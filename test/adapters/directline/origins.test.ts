@@ -54,6 +54,16 @@ describe('sites that carry the widget', () => {
     listener.close()
   })
 
+  it('are told to the administrator when they are refused, at most once a minute', async () => {
+    const told = () => server.events.filter(([event]) => event === 'origin.refused')
+    server.later(2)
+    const earlier = told().length
+    await generateFrom('https://new.example')
+    await generateFrom('https://new.example')
+    expect(told().slice(earlier)).to.have.length(1)
+    expect(told().at(-1)?.[1]).to.include({ origin: 'https://new.example' })
+  })
+
   it('need no list when they are our own', async () => {
     expect((await generateFrom(server.address)).status).to.equal(200)
   })
