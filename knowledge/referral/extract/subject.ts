@@ -7,7 +7,7 @@ const subjects: readonly (readonly [string, RegExp])[] = [
   ['dagbesteding', /\bdagbesteding\b/],
   [
     'beschut-werk',
-    /\bbeschut(?:te)? (?:werk\w*|plek|omgeving)\b|\bgewone werkgever\b|\bniet bij een gewone baas\b|\balleen (?:kan |kunnen )?werken met (?:zo ?veel|heel veel|intensieve|dagelijkse) begeleiding\b/,
+    /\bbeschut(?:te)? (?:werk\w*|plek|omgeving)\b|\bgewone (?:werkgever|baas)\b|\baangepaste (?:omstandigheden|werkplek)\b|\b(?:veel|intensieve|dagelijkse) begeleiding op (?:het |zijn |haar |mijn )?werk\b/,
   ],
   [
     'verzuim',
