@@ -12,7 +12,6 @@ export const converseInputSchema = z.object({
   text: z.string(),
   now: z.iso.datetime({ offset: true }).optional(),
 })
-export type ConverseInput = z.infer<typeof converseInputSchema>
 
 interface ConverseError {
   readonly error: { readonly code: string; readonly message: string }

@@ -1,8 +1,9 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
+import type { Region } from '../knowledge/records/provenance.js'
 import { paragraphs, say, trace } from './compose.js'
 import { contactLine } from './contacts.js'
 import type { DialogContext, DialogResult } from './context.js'
-import type { ContactLine } from './reply.js'
+import type { Audience, ContactLine } from './reply.js'
 import type { ConversationState } from './state.js'
 import { answerWording as wording } from './wording/answer.nl.js'
 
@@ -15,8 +16,12 @@ const turnToContact: Readonly<Record<string, Readonly<Record<string, string>>>> 
 }
 
 /** @returns how to reach whoever can show the way in this region */
-export function contactsHere(state: ConversationState, context: DialogContext): ContactLine[] {
-  const id = turnToContact[state.region]?.[state.audience]
+export function contactsHere(
+  region: Region,
+  audience: Audience,
+  context: DialogContext,
+): ContactLine[] {
+  const id = turnToContact[region]?.[audience]
   const record = id === undefined ? undefined : context.knowledge.records.get(id)
   const line = record === undefined ? null : contactLine(record)
   return line === null ? [] : [line]
@@ -37,7 +42,9 @@ export function fallback(
   return {
     state: { ...state, misses: state.misses + 1, choices: [] },
     replies: [
-      say(paragraphs(text, turnTo[state.audience]), { contacts: contactsHere(state, context) }),
+      say(paragraphs(text, turnTo[state.audience]), {
+        contacts: contactsHere(state.region, state.audience, context),
+      }),
     ],
     trace: trace('fallback', { score }),
   }

@@ -1,4 +1,5 @@
 import type { Desk } from '../knowledge/records/record.js'
+import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
 import { followUp } from './follow-up.js'
@@ -48,10 +49,10 @@ function afterReferral(
   message: Message,
   state: ConversationState,
   understood: Understood,
+  said: Profile,
   context: DialogContext,
 ): DialogResult | null {
   if (state.triage?.done !== true) return null
-  const said = factsIn(message, state, context)
   const changes = Object.keys(said).filter((key) => {
     if (key === 'school') return false
     return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
@@ -95,11 +96,12 @@ export function freeMessage(
   const understood = understand(message, state, context)
   const { talk, facets } = understood
   const [best] = facets
-  const said = withSubject(factsIn(message, state, context), understood)
+  const read = factsIn(message, state, context)
+  const said = withSubject(read, understood)
   const facts = situationIn(message, said, state.audience)
   const weight = weigh(message, understood, facts)
 
-  const changed = afterReferral(message, state, understood, context)
+  const changed = afterReferral(message, state, understood, read, context)
   if (changed !== null) return changed
 
   const follow = followUp(message, best, state, context)

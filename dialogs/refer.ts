@@ -1,3 +1,4 @@
+import type { Region } from '../knowledge/records/provenance.js'
 import type { Decision } from '../knowledge/referral/decide.js'
 import type { OutcomeRule } from '../knowledge/referral/rule.js'
 import { withFocus } from './answer.js'
@@ -47,9 +48,14 @@ function isShort(...parts: readonly (string | null)[]): boolean {
 
 export type Referral = Extract<Decision, { kind: 'refer' }>
 
-/** Tells who is aan zet: one lead first, then who else is involved and why. */
+/**
+ * Tells who is aan zet: one lead first, then who else is involved and why.
+ *
+ * @param region whose rules led here
+ */
 export function refer(
   { rule, path, assumed }: Referral,
+  region: Region,
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
@@ -64,11 +70,11 @@ export function refer(
   const together = isShort(first, lead.reach)
   // No number or address is known of this lead: then whoever shows the way is always reachable.
   const reachable = audience === 'professional' || lead.contacts.length > 0
-  const guide = reachable ? [] : contactsHere(state, context)
+  const guide = reachable ? [] : contactsHere(region, audience, context)
   const replies = [
     say(paragraphs(first, together ? lead.reach : null), {
       contacts: lead.contacts,
-      sources: audience === 'professional' ? [sourceLine(knowledge, rule, state.region)] : [],
+      sources: audience === 'professional' ? [sourceLine(knowledge, rule, region)] : [],
     }),
     say(
       paragraphs(

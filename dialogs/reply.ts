@@ -1,5 +1,5 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
-import type { Region, Status } from '../knowledge/records/provenance.js'
+import type { Status } from '../knowledge/records/provenance.js'
 
 export type Audience = 'professional' | 'jongere'
 
@@ -51,10 +51,4 @@ export interface Trace {
   readonly rules: readonly string[]
   readonly contact: string | null
   readonly asks: readonly string[]
-}
-
-/** What a dialog needs to know of the person's surroundings. */
-export interface Setting {
-  readonly audience: Audience
-  readonly region: Region
 }

@@ -1,3 +1,4 @@
+import type { Region } from '../knowledge/records/provenance.js'
 import { decide, learn, leaveUnknown } from '../knowledge/referral/decide.js'
 import { extractFacts } from '../knowledge/referral/extract/extract-facts.js'
 import type { Fact, Profile } from '../knowledge/referral/fact.js'
@@ -19,7 +20,7 @@ export function factsIn(
   state: ConversationState,
   context: DialogContext,
 ): Profile {
-  const { pending } = { pending: pendingFacts(state) }
+  const pending = pendingFacts(state)
   const facts = extractFacts({
     normal: message.reading.normal,
     places: message.places,
@@ -113,6 +114,15 @@ function helperToAsk(state: ConversationState, context: DialogContext): Fact | n
 }
 
 /**
+ * Whose rules hold: at school those of the school's region, outside it those of where somebody
+ * lives (004 §4.5: Doorstroompunt, Werk & Inkomen and Werkcentrum are bound to their own region).
+ */
+function regionOf(state: ConversationState, context: DialogContext): Region {
+  if (state.profile.ingeschreven?.[0] === 'ja') return state.region
+  return knownPlace(context.knowledge, state)?.gemeente.region ?? state.region
+}
+
+/**
  * Goes on with the triage: asks what still matters, or tells who is aan zet.
  *
  * @param opening said before a question, e.g. that the last answer was not understood
@@ -123,18 +133,19 @@ export function advance(
   opening: string | null = null,
 ): DialogResult {
   const { knowledge, day } = context
-  const gates = knowledge.gates(state.region, day)
+  const region = regionOf(state, context)
+  const gates = knowledge.gates(region, day)
   const decision = decide(gates, state.profile, state.audience)
   if (decision.kind === 'ask') return ask(decision.facts, state, opening)
   const helper = helperToAsk(state, context)
   if (helper !== null) return ask([helper], state, opening)
   const needsPlace = decision.rule.lead.startsWith('desk:')
   const placeKnown = state.profile[placeFact] !== undefined
-  if (!needsPlace || placeKnown) return refer(decision, state, context)
+  if (!needsPlace || placeKnown) return refer(decision, region, state, context)
   const question = askPlace(state, opening)
   if (state.audience === 'jongere') return question
   // Somebody who works with it is told the role at once, and asked for the place below it.
-  const told = refer(decision, state, context)
+  const told = refer(decision, region, state, context)
   return {
     state: { ...told.state, triage: question.state.triage },
     replies: [...told.replies, ...question.replies],
@@ -159,12 +170,4 @@ export function reasonForPending(state: ConversationState, context: DialogContex
   if (key === placeFact) return wording.placeReason[state.audience]
   const fact = context.knowledge.facts.find((candidate) => candidate.key === key)
   return fact?.reason[state.audience] ?? ''
-}
-
-/** @returns the region of the place that is known, else that of the conversation */
-export function regionOf(
-  state: ConversationState,
-  context: DialogContext,
-): ConversationState['region'] {
-  return knownPlace(context.knowledge, state)?.gemeente.region ?? state.region
 }

@@ -55,15 +55,10 @@ export const answerWording = {
   },
   deskHere: {
     one: (desk: string, place: string, name: string) => `${desk} voor ${place}: ${name}.`,
-    remark: (remark: string) => remark,
   },
   deskUnknown: {
     professional: (place: string) => `Voor ${place} noemt het plan hiervoor niemand.`,
     jongere: (place: string) => `Voor ${place} weet ik niet wie dit doet. Vraag het je gemeente.`,
-  },
-  noNumber: {
-    professional: 'Een telefoonnummer of naam staat niet in de bronnen, dus die geef ik niet.',
-    jongere: 'Een telefoonnummer heb ik niet.',
   },
   nationalIn: (document: string) => `Landelijke lijn, beschreven in ${document}`,
   proposal: {
@@ -76,18 +71,7 @@ export const answerWording = {
       `Let op: dit is geschiedenis (${document}) en geldt niet meer.`,
     jongere: () => 'Let op: dit is van vroeger. Het geldt nu niet meer.',
   },
-  region: {
-    professional: (region: string) => `Dit geldt in ${region}.`,
-    jongere: (region: string) => `Dit geldt in ${region}.`,
-  },
 } as const
-
-export const regionNames: Readonly<Record<string, string>> = {
-  landelijk: 'heel Nederland',
-  'noordoost-brabant': 'Noordoost-Brabant',
-  'rijk-van-nijmegen': 'Rijk van Nijmegen',
-  'noord-midden-drenthe': 'Noord- en Midden-Drenthe',
-}
 
 /** How a desk is called in an answer about one gemeente. */
 export const deskTitles: Readonly<Record<string, string>> = {

@@ -142,9 +142,6 @@ export const recordSchema = z.discriminatedUnion('kind', [
 
 export type KnowledgeRecord = z.infer<typeof recordSchema>
 export type RecordKind = KnowledgeRecord['kind']
-export type Organisation = z.infer<typeof organisationSchema>
 export type Role = z.infer<typeof roleSchema>
-export type Contact = z.infer<typeof contactSchema>
 export type Gemeente = z.infer<typeof gemeenteSchema>
 export type Hulplijn = z.infer<typeof hulplijnSchema>
-export type Reach = z.infer<typeof reachSchema>
