@@ -46,6 +46,8 @@ function withKnowledge(
 ): DialogResult {
   const wanted = result.state.audience === 'professional' && result.trace.outcome === 'refer'
   if (!wanted || best?.cued !== true || best.score < answerFrom) return result
+  // Who it is has just been said.
+  if (best.facet === 'who' || best.facet === 'contact' || best.facet === 'what') return result
   const extra = answerFacet(best, message, result.state, context)
   if (extra === null) return result
   return { ...result, state: extra.state, replies: [...result.replies, ...extra.replies] }

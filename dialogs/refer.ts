@@ -18,7 +18,11 @@ function currentHelper(state: ConversationState): string | null {
   return helperNames[state.audience][value] ?? null
 }
 
-function certaintyNote(rule: OutcomeRule, audience: ConversationState['audience']): string | null {
+/** @returns what to say where the plan does not say so in so many words */
+export function certaintyNote(
+  rule: OutcomeRule,
+  audience: ConversationState['audience'],
+): string | null {
   if (rule.basis === 'voorstel') return wording.notInPlan[audience]
   return rule.basis === 'afgeleid' ? wording.inferred[audience] : null
 }

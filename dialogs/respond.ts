@@ -1,13 +1,17 @@
+import { aboutReferral } from './about-referral.js'
 import { answerAside } from './aside.js'
 import { chosen } from './choose.js'
 import { say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { withContradictionSaid } from './contradiction.js'
 import { fallback } from './fallback.js'
 import { freeMessage } from './free-message.js'
+import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
 import { afterSafety, safetyFloor } from './safety-first.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
+import { wantsBack, withStep } from './trail.js'
 import { advance, factsIn, pendingFacts, withFacts } from './triage.js'
 import { command, goOn } from './triage-talk.js'
 import { readMessage } from './understand.js'
@@ -54,9 +58,22 @@ export function respond(
   }
   const calmed = afterSafety(message.reading.normal, state, context)
   if (calmed !== null) return calmed
-  const result = answerMessage(message, state, context)
+  const result = answerInTurn(message, state, context)
   if (floor.support === null) return result
   return { ...result, replies: [floor.support, ...result.replies] }
+}
+
+/** The answer, with what went before taken along: a step that can be undone, a change that is said. */
+function answerInTurn(
+  message: Message,
+  before: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const state = withAsker(message, before)
+  const answered = answerMessage(message, state, context)
+  const said = withContradictionSaid(message, state, answered, context)
+  const stepped = wantsBack(message.reading.normal) ? said.state : withStep(state, said.state)
+  return toParent(before, { ...said, state: stepped })
 }
 
 function answerMessage(
@@ -66,7 +83,7 @@ function answerMessage(
 ): DialogResult {
   const picked = chosen(message, state, context)
   if (picked !== null) return picked
-  const ordered = command(message, state, context)
+  const ordered = command(message, state, context) ?? aboutReferral(message, state, context)
   if (ordered !== null) return ordered
   if (pendingFacts(state).length > 0) {
     const answered = goOn(message, state, context)

@@ -23,6 +23,13 @@ const triageSchema = z.strictObject({
   done: z.boolean(),
 })
 
+/** An answer in the triage: which facts it was about, and what the profile held before it. */
+const stepSchema = z.strictObject({
+  pending: z.string(),
+  before: z.record(z.string(), z.array(z.string()).nullable()),
+})
+export type Step = z.infer<typeof stepSchema>
+
 /**
  * All that is remembered of a conversation: facts and positions, never what somebody typed.
  * `version` guards against reading a state of another shape.
@@ -34,6 +41,10 @@ export const conversationStateSchema = z.strictObject({
   /** Per fact the values that are still possible. */
   profile: z.record(z.string(), z.array(z.string())),
   triage: triageSchema.nullable(),
+  /** The answers given, oldest first: `terug` undoes the last. */
+  trail: z.array(stepSchema).max(12).default([]),
+  /** A parent asks: the facts are about their child. */
+  forChild: z.boolean().default(false),
   /** What the last answers were about, newest first, at most three. */
   focus: z.array(focusSchema).max(3),
   choices: z.array(choiceSchema).max(3),
@@ -58,6 +69,8 @@ export function freshState(
     region,
     profile: {},
     triage: null,
+    trail: [],
+    forChild: false,
     focus: [],
     choices: [],
     desk: null,

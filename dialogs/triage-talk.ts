@@ -2,7 +2,8 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { placeFact } from './place.js'
-import type { ConversationState } from './state.js'
+import { type ConversationState, freshState } from './state.js'
+import { stepBack, wantsBack } from './trail.js'
 import {
   advance,
   factsIn,
@@ -30,8 +31,9 @@ export function command(
 ): DialogResult | null {
   const { normal } = message.reading
   const { audience } = state
+  if (wantsBack(normal)) return stepBack(state, context)
   if (restart.test(normal)) {
-    const fresh = { ...state, profile: {}, triage: null, focus: [], choices: [], desk: null }
+    const fresh = { ...freshState(audience, state.region), danger: state.danger }
     return advance(fresh, context, wording.restart[audience])
   }
   if (pendingFacts(state).length === 0) return null

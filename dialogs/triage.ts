@@ -5,7 +5,7 @@ import type { Fact, Profile } from '../knowledge/referral/fact.js'
 import { paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { knownPlace, placeFact } from './place.js'
-import { refer } from './refer.js'
+import { type Referral, refer } from './refer.js'
 import type { ConversationState } from './state.js'
 import { triageWording as wording } from './wording/triage.nl.js'
 
@@ -117,7 +117,7 @@ function helperToAsk(state: ConversationState, context: DialogContext): Fact | n
  * Whose rules hold: at school those of the school's region, outside it those of where somebody
  * lives (004 §4.5: Doorstroompunt, Werk & Inkomen and Werkcentrum are bound to their own region).
  */
-function regionOf(state: ConversationState, context: DialogContext): Region {
+export function regionOf(state: ConversationState, context: DialogContext): Region {
   if (state.profile.ingeschreven?.[0] === 'ja') return state.region
   return knownPlace(context.knowledge, state)?.gemeente.region ?? state.region
 }
@@ -151,6 +151,13 @@ export function advance(
     replies: [...told.replies, ...question.replies],
     trace: { ...told.trace, asks: question.trace.asks },
   }
+}
+
+/** @returns the referral that follows from what is known now, or null while something is open */
+export function currentReferral(state: ConversationState, context: DialogContext): Referral | null {
+  const gates = context.knowledge.gates(regionOf(state, context), context.day)
+  const decision = decide(gates, state.profile, state.audience)
+  return decision.kind === 'refer' ? decision : null
 }
 
 /** @returns the state in which the facts asked for last stay unknown */

@@ -122,6 +122,35 @@ export const triageWording = {
     professional: 'Terug naar de vraag van zojuist.',
     jongere: 'En dan nog even mijn vraag van net.',
   },
+  back: {
+    professional: 'Goed, één vraag terug.',
+    jongere: 'Oké, één vraag terug.',
+  },
+  firstQuestion: {
+    professional: 'Dit is de eerste vraag.',
+    jongere: 'Dit is de eerste vraag.',
+  },
+  noQuestion: {
+    professional: 'Er staat geen vraag open. Beschrijf de situatie of stel je vraag.',
+    jongere: 'Ik heb je nog niets gevraagd. Vertel maar waar ik mee kan helpen.',
+  },
+  /** Two statements of one fact, as the buttons name them. */
+  turned: (was: string, is: string) => `‘${is}’ in plaats van ‘${was}’`,
+  contradiction: {
+    professional: (facts: string) =>
+      `Dat is anders dan eerder. Ik ga nu uit van ${facts}. Klopt dat niet, zeg het dan.`,
+    jongere: (facts: string) =>
+      `Eerder begreep ik iets anders. Ik ga nu uit van ${facts}. Klopt dat niet? Zeg het gerust.`,
+  },
+  nobodyElse: {
+    professional: 'Verder is er volgens de regels nu niemand bij nodig.',
+    jongere: 'Verder hoef je nu niemand te bellen. Dit is de goede plek om te beginnen.',
+  },
+  parent: {
+    asks: 'Je vraagt dit voor je kind. Waar ik ‘je’ schrijf, bedoel ik je kind.',
+    decides:
+      'Is je kind 16 of ouder? Dan beslist je kind zelf mee. Ik zoek niets op over je kind en bewaar geen naam.',
+  },
   restart: {
     professional: 'We beginnen opnieuw.',
     jongere: 'Oké, we beginnen opnieuw.',

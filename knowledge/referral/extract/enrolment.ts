@@ -22,6 +22,8 @@ const enrolled: readonly RegExp[] = [
   /\b(?:sta|staat|stond) (?:nog |nu |bij (?:ons|jullie) |daar )?(?:ingeschreven|op school)\b/,
   /\b(?:is|ben|nog|blijft|staat) (?:nog )?ingeschreven\b/,
   /\bzit(?:ten)? (?:nu |nog |nog steeds |gewoon |momenteel |fout |verkeerd |in )*(?:op|in) (?:de |het |een |mijn |me |zn |haar |m'n |mn |vmbo|vwo|havo|hbo|mbo|isk|vso|pro|roc|kw1c|school|middelbare|klas|leerjaar|laatste jaar|\d)/,
+  // The verb comes last after `dat` and `omdat`.
+  /\b(?:ik|hij|zij|ze) (?:nu |nog |nog steeds |gewoon |al )*(?:op|in) (?:de |het |een |mijn |zijn |haar )?[\w-]{2,20} ?\d? (?:zit|zat)\b/,
   /\b(?:doe|doet|volg|volgt|studeer|studeert) (?:nu |nog |een )?(?:de |het |een |mijn )?(?:mbo|bol|bbl|entree|opleiding|hbo|vmbo|havo|vwo|niveau|studie|isk|gecombineerde)/,
   /\b(?:laatste jaar|examenjaar|eindexamen|tweedejaars|eerstejaars|derdejaars|2e jaars|1e jaars|leerjaar \d|klas \d|\de klas|\d[vhmb]\b)/,
   /\b(?:onze|mijn|een|van onze) (?:student|studente|leerling|mentorleerling|leerlingen|studenten)\b(?! die (?:weg|gestopt))/,

@@ -1,0 +1,69 @@
+import { enumerate, paragraphs, say, sentences, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { nameParty } from './party.js'
+import { knownPlace } from './place.js'
+import { certaintyNote, type Referral } from './refer.js'
+import { sourceLine } from './sources.js'
+import type { ConversationState } from './state.js'
+import { currentReferral, regionOf } from './triage.js'
+import { triageWording as wording } from './wording/triage.nl.js'
+
+const why = /^(?:en |maar |ja maar |oke? )?(?:waarom|hoezo|wrm|waar om|why)\b/
+/** `waarom mijn slb'er?` is about the referral; `waarom bestaat de wet?` is a question of its own. */
+const longestWhy = 6
+const next =
+  /^(?:en |maar |oke? )?(?:wie (?:is er |zijn er )?(?:nog meer|nog|daarna|anders|verder)|(?:en )?(?:wat|wie) (?:dan )?daarna|daarna dan|wie (?:is|komt) (?:er )?(?:daarna|dan)|(?:en )?(?:als|wat als) (?:dat|die|het|zij|ze) (?:niet (?:lukt|helpt|werkt|reageert|reageren|kan)|niks doet)|nog iemand anders|wie (?:kan|moet) ik (?:nog meer|anders) bellen)\b/
+
+function whyIt({ rule }: Referral, state: ConversationState, context: DialogContext) {
+  const { audience } = state
+  return say(
+    sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+    {
+      sources:
+        audience === 'professional'
+          ? [sourceLine(context.knowledge, rule, regionOf(state, context))]
+          : [],
+    },
+  )
+}
+
+function whoElse({ rule }: Referral, state: ConversationState, context: DialogContext) {
+  const { audience } = state
+  const place = knownPlace(context.knowledge, state)
+  const parties = rule.also.map((party) => nameParty(context.knowledge, party, place, audience))
+  const names = parties.map(({ name }) => name)
+  const text =
+    names.length === 0
+      ? wording.nobodyElse[audience]
+      : paragraphs(wording.also[audience](enumerate(names)), parties[0]?.reach)
+  return say(text, { contacts: parties.flatMap(({ contacts }) => contacts) })
+}
+
+/**
+ * Answers a short question about the referral that was just given: why it is so, and who comes next.
+ *
+ * @returns null when there is no referral, or the message asks something else
+ */
+export function aboutReferral(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  if (state.triage?.done !== true) return null
+  const { normal, words } = message.reading
+  const asksWhy = why.test(normal) && words.length <= longestWhy
+  if (!asksWhy && !next.test(normal)) return null
+  const referral = currentReferral(state, context)
+  if (referral === null) return null
+  const reply = asksWhy ? whyIt(referral, state, context) : whoElse(referral, state, context)
+  return {
+    state: { ...state, misses: 0 },
+    replies: [reply],
+    trace: trace('answer', {
+      record: state.focus[0]?.record ?? null,
+      facet: asksWhy ? 'why' : 'who',
+      score: 0.9,
+      rules: referral.path,
+    }),
+  }
+}
