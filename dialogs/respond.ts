@@ -1,4 +1,5 @@
 import { aboutReferral } from './about-referral.js'
+import { afterDanger } from './after-danger.js'
 import { answerAside } from './aside.js'
 import { chosen } from './choose.js'
 import { say, trace } from './compose.js'
@@ -8,7 +9,7 @@ import { fallback } from './fallback.js'
 import { freeMessage } from './free-message.js'
 import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
-import { afterSafety, safetyFloor } from './safety-first.js'
+import { safetyFloor } from './safety-first.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
 import { wantsBack, withStep } from './trail.js'
@@ -56,7 +57,7 @@ export function respond(
       trace: trace(nothing ? 'smalltalk' : 'fallback'),
     }
   }
-  const calmed = afterSafety(message.reading.normal, state, context)
+  const calmed = afterDanger(message.reading.normal, state, context)
   if (calmed !== null) return calmed
   const result = answerInTurn(message, state, context)
   if (floor.support === null) return result

@@ -1,12 +1,10 @@
 import type { Hulplijn } from '../knowledge/records/record.js'
-import { say, trace } from './compose.js'
+import { trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
 import type { Reply } from './reply.js'
 import { type SafetySetting, safetyReply, supportReply } from './safety.js'
 import type { AgeBand } from './safety-lines.js'
 import type { ConversationState } from './state.js'
-import { advance } from './triage.js'
-import { safetyWording as words } from './wording/safety.nl.js'
 
 /** `16-17` → from 16 until 17; `27+` has no end that matters here. */
 function ageKnown(state: ConversationState): AgeBand | undefined {
@@ -16,7 +14,8 @@ function ageKnown(state: ConversationState): AgeBand | undefined {
   return { from: Math.min(...ages), until: Math.max(...ages) }
 }
 
-function settingOf(state: ConversationState, context: DialogContext): SafetySetting {
+/** @returns what the choice of help lines depends on: who asks, when, and how old they are */
+export function settingOf(state: ConversationState, context: DialogContext): SafetySetting {
   const lines: Hulplijn[] = []
   for (const record of context.knowledge.records.values()) {
     if (record.kind === 'hulplijn') lines.push(record)
@@ -48,26 +47,4 @@ export function safetyFloor(text: string, state: ConversationState, context: Dia
     },
     support: null,
   }
-}
-
-/** What somebody says to the offer of contact that closes a safety reply. */
-export function afterSafety(
-  normal: string,
-  state: ConversationState,
-  context: DialogContext,
-): DialogResult | null {
-  if (state.danger === null) return null
-  const { reader } = context.knowledge
-  const [wants, notNow] = words.buttons[state.audience].map((label) => reader.read(label).normal)
-  if (normal === notNow || /^(?:nee|nu niet|later|liever niet|laat maar)\b/.test(normal)) {
-    return {
-      state: { ...state, danger: null },
-      replies: [say(words.later)],
-      trace: trace('smalltalk'),
-    }
-  }
-  if (normal === wants || /^(?:ja|graag|ok|oke)(?: graag| doe maar| is goed)?$/.test(normal)) {
-    return advance({ ...state, danger: null, triage: null }, context, words.contact)
-  }
-  return null
 }

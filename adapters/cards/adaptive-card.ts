@@ -1,4 +1,4 @@
-import type { ContactLine, Reply } from '../../dialogs/reply.js'
+import type { Reply } from '../../dialogs/reply.js'
 import type {
   AdaptiveCard,
   CardElement,
@@ -7,6 +7,7 @@ import type {
   TextElement,
 } from './card-elements.js'
 import { contactAction } from './contact-action.js'
+import { contactsBelow } from './contacts-below.js'
 import { escapeMarkup } from './escape-markup.js'
 import { replyText } from './reply-text.js'
 import { sourceText } from './source-text.js'
@@ -14,7 +15,7 @@ import { type TextBlock, textBlocks } from './text-blocks.js'
 
 /** Draws one reply as an Adaptive Card that reads the same on a phone, a desktop and aloud. */
 export function adaptiveCard(reply: Reply, submit: SubmitStyle = 'messageBack'): AdaptiveCard {
-  const said = [...textBlocks(reply.text).flatMap(textElements), ...contactElements(reply.contacts)]
+  const said = [...textBlocks(reply.text).flatMap(textElements), ...contactElements(reply)]
   const body: CardElement[] =
     reply.tone === 'crisis'
       ? [{ type: 'Container', style: 'attention', bleed: true, items: said }]
@@ -42,15 +43,17 @@ function textElement(text: string, spacing: 'None' | 'Small' | 'Medium'): TextEl
   return { type: 'TextBlock', text, wrap: true, spacing }
 }
 
-function contactElements(contacts: readonly ContactLine[]): CardElement[] {
+function contactElements(reply: Reply): CardElement[] {
+  const byValue = new Map(reply.contacts.map((contact) => [contact.value, contact]))
+  const contacts = [...byValue.values()]
   if (contacts.length === 0) return []
-  const facts = contacts.map(({ label, value }) => ({
+  const facts = contactsBelow(reply).map(({ label, value }) => ({
     title: escapeMarkup(label),
     value: escapeMarkup(value),
   }))
   const actions = contacts.map(contactAction).filter((action) => action !== null)
   return [
-    { type: 'FactSet', facts },
+    ...(facts.length > 0 ? [{ type: 'FactSet' as const, facts }] : []),
     ...(actions.length > 0 ? [{ type: 'ActionSet' as const, actions }] : []),
   ]
 }

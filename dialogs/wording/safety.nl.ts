@@ -125,6 +125,17 @@ export const safetyWording = {
     jongere: ['Ja, graag', 'Nu niet'],
     professional: ['Ja, graag', 'Nu niet'],
   },
+  /** What is said after the first reply, while it may still be going on. */
+  after: {
+    afraid:
+      'Dat snap ik goed, bellen kan spannend zijn. Je hoeft niet te praten, typen mag ook. Je hoeft je naam niet te zeggen:',
+    whoKnows:
+      'Bij de hulplijnen hoef je je naam niet te zeggen. Vraag hun gerust wat er met je verhaal gebeurt, voordat je vertelt. Wat je hier typt, stuur ik naar niemand door.',
+    joking:
+      'Fijn als het meevalt. Ik neem zoiets altijd serieus. Zit het je later toch dwars? De lijnen hierboven blijven voor je open.',
+    thanks:
+      'Fijn dat je het hebt verteld. Bel of chat gerust, ook als je twijfelt. Wil je ook weten bij wie je in jouw regio terechtkunt? Dat hoeft niet nu.',
+  },
   later:
     'Dat is goed. Je kunt hier altijd weer iets zeggen of vragen. De hulplijnen blijven open voor je.',
   contact:
