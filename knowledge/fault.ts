@@ -11,6 +11,11 @@ export interface Fault {
     | 'two-leads'
     | 'no-reach'
     | 'unconfirmed'
+    | 'register'
+    | 'coverage'
+    | 'question'
+    | 'validity'
+    | 'outdated'
   readonly severity: 'error' | 'warning'
   readonly file: string
   /** The record, rule or field it is about. */

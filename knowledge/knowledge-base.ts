@@ -5,6 +5,7 @@ import { KnowledgeError } from './fault.js'
 import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
 import { createMatcher, type Matcher } from './matching/matcher.js'
 import { createPlaces, type Places } from './reading/places.js'
+import type { Readability } from './reading/readability.js'
 import { createReader, type Reader, type Reading } from './reading/reader.js'
 import type { SourceDocument } from './records/document.js'
 import type { Facet, FacetKey } from './records/facet.js'
@@ -30,6 +31,8 @@ export interface KnowledgeBase {
   readonly places: Places
   readonly matcher: Matcher
   readonly danger: DangerFloor
+  /** Limits of the register for young people; only the check uses them. */
+  readonly readability: Readability
   /** The decision tables of a region on a day; compiled once per region and day. */
   gates(region: Region, day: string): Gates
   /**
@@ -126,13 +129,24 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     ...checkFacts(files),
     ...checkHelpLines(files),
   ]
-  const { lexicon, danger } = files
-  if (lexicon === null || danger === null || faults.some((fault) => fault.severity === 'error')) {
+  const { lexicon, danger, readability } = files
+  const missing =
+    lexicon === null
+      ? 'taal/lexicon.json'
+      : danger === null
+        ? 'landelijk/gevaar.json'
+        : 'taal/leesbaarheid.json'
+  if (
+    lexicon === null ||
+    danger === null ||
+    readability === null ||
+    faults.some((fault) => fault.severity === 'error')
+  ) {
     if (faults.length === 0) {
       faults.push({
         code: 'unreadable',
         severity: 'error',
-        file: lexicon === null ? 'taal/lexicon.json' : 'landelijk/gevaar.json',
+        file: missing,
         record: '',
         message: 'the file is missing',
         remedy: 'put it back from the version you installed',
@@ -161,6 +175,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     places: createPlaces([...records.values()], elsewhere),
     matcher: createMatcher([...records.values()], [...talks.values()], reader),
     danger: compileDangerFloor(danger),
+    readability: freezeDeep(readability),
     gates: gateCache(compiledFacts, rules),
     facet(id: string, key: FacetKey, region: Region) {
       for (const candidate of [idInRegion(id, region), id, idInRegion(id, 'landelijk')]) {

@@ -6,6 +6,7 @@ import {
   type OtherPlaces,
   otherPlacesSchema,
 } from './reading/lexicon.js'
+import { type Readability, readabilitySchema } from './reading/readability.js'
 import { documentSchema, type SourceDocument } from './records/document.js'
 import { type KnowledgeRecord, recordSchema } from './records/record.js'
 import { type Talk, talkSchema } from './records/talk.js'
@@ -34,6 +35,7 @@ export interface ParsedFiles {
   readonly lexicon: Lexicon | null
   readonly danger: DangerData | null
   readonly otherPlaces: OtherPlaces | null
+  readonly readability: Readability | null
   readonly faults: Fault[]
 }
 
@@ -113,6 +115,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     lexicon: null as Lexicon | null,
     danger: null as DangerData | null,
     otherPlaces: null as OtherPlaces | null,
+    readability: null as Readability | null,
   }
   for (const file of files) {
     const name = file.path.split('/').at(-1) ?? ''
@@ -128,6 +131,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.lexicon = parseOne(file, lexiconSchema, faults)
     } else if (name === 'andere-plaatsen.json') {
       parsed.otherPlaces = parseOne(file, otherPlacesSchema, faults)
+    } else if (name === 'leesbaarheid.json') {
+      parsed.readability = parseOne(file, readabilitySchema, faults)
     } else if (name === 'gevaar.json') {
       parsed.danger = parseOne(file, dangerDataSchema, faults)
     } else {

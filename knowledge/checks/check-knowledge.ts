@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base.js'
 import { type Region, regionKeys } from '../records/provenance.js'
 import { deskKeys } from '../records/record.js'
 import { isOutcome } from '../referral/rule.js'
+import { checkRegisters } from './registers.js'
 import { proveRules } from './rule-proof.js'
 
 export interface CheckReport {
@@ -109,6 +110,7 @@ function checkRules(
  */
 export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckReport {
   const rules = checkRules(knowledge, day)
+  const registers = checkRegisters(knowledge)
   const facets = [...knowledge.records.values()].flatMap((record) => Object.values(record.facets))
   return {
     faults: [
@@ -116,6 +118,7 @@ export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckRepo
       ...checkReach(knowledge),
       ...checkLeaves(knowledge),
       ...checkConfirmed(knowledge),
+      ...registers.faults,
     ],
     proven: rules.proven,
     records: knowledge.records.size,
