@@ -3,8 +3,10 @@ import type { KnowledgeBase } from '../knowledge-base.js'
 import { type Region, regionKeys } from '../records/provenance.js'
 import { deskKeys } from '../records/record.js'
 import { isOutcome } from '../referral/rule.js'
+import { checkQuestions } from './questions.js'
 import { checkRegisters } from './registers.js'
 import { proveRules } from './rule-proof.js'
+import { checkValidity } from './validity.js'
 
 export interface CheckReport {
   readonly faults: readonly Fault[]
@@ -119,6 +121,8 @@ export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckRepo
       ...checkLeaves(knowledge),
       ...checkConfirmed(knowledge),
       ...registers.faults,
+      ...checkValidity(knowledge, day),
+      ...checkQuestions(knowledge, day),
     ],
     proven: rules.proven,
     records: knowledge.records.size,

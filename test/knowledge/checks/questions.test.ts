@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import { checkQuestions } from '../../../knowledge/checks/questions.js'
+import type { KnowledgeRecord } from '../../../knowledge/records/record.js'
+import { knowledge } from '../../support/knowledge.js'
+
+const day = '2026-11-22'
+
+function begrip(slug: string, questions: string[]): KnowledgeRecord {
+  return {
+    kind: 'begrip',
+    id: `landelijk.begrip.${slug}`,
+    region: 'landelijk',
+    name: slug,
+    aliases: [],
+    source: { document: 'nob-2026', section: '1' },
+    status: 'geldend',
+    validFrom: '2026-01-01',
+    checkedOn: '2026-11-01',
+    facets: { what: { professional: `Wat ${slug} is, staat hier.`, questions } },
+    related: [],
+  }
+}
+
+const withRecords = (...records: KnowledgeRecord[]) => ({
+  ...knowledge,
+  records: new Map(records.map((record) => [record.id, record])),
+})
+
+describe('the check of the example questions', () => {
+  it('finds every facet of the base that ships by its own questions', () => {
+    const lost = checkQuestions(knowledge, day).filter(({ message }) =>
+      message.startsWith('none of its own'),
+    )
+    expect(lost.map(({ record }) => record)).to.deep.equal([])
+  })
+
+  it('tells of a facet that nobody gave a question', () => {
+    const faults = checkQuestions(withRecords(begrip('stil', [])), day)
+    expect(faults.map(({ record }) => record)).to.deep.equal(['landelijk.begrip.stil.what'])
+  })
+
+  it('tells of two records that are asked for with the same words', () => {
+    const faults = checkQuestions(
+      withRecords(
+        begrip('een', ['wie betaalt de taartwinkel']),
+        begrip('twee', ['de taartwinkel, wie betaalt']),
+      ),
+      day,
+    )
+    const [near] = faults.filter(({ message }) => message.includes('nearly'))
+    expect(near?.record).to.equal('landelijk.begrip.een')
+    expect(near?.message).to.include('landelijk.begrip.twee')
+  })
+})
