@@ -15,6 +15,11 @@ try {
   }
   if (warnings.length > shown)
     process.stdout.write(`… and ${warnings.length - shown} warnings more: npm run check -- --all\n`)
+  for (const { document, sections, covered, skipped, records } of report.coverage) {
+    process.stdout.write(
+      `${document}: ${sections} sections, ${covered} in ${records} records, ${skipped} not asked for\n`,
+    )
+  }
   for (const [region, combinations] of Object.entries(report.proven)) {
     process.stdout.write(`proven ${region}: ${combinations} situations have exactly one lead\n`)
   }

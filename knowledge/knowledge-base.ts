@@ -7,6 +7,7 @@ import { createMatcher, type Matcher } from './matching/matcher.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability.js'
 import { createReader, type Reader, type Reading } from './reading/reader.js'
+import type { Coverage } from './records/coverage.js'
 import type { SourceDocument } from './records/document.js'
 import type { Facet, FacetKey } from './records/facet.js'
 import type { Region } from './records/provenance.js'
@@ -21,6 +22,8 @@ import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
 export interface KnowledgeBase {
   readonly records: ReadonlyMap<string, KnowledgeRecord>
   readonly documents: ReadonlyMap<string, SourceDocument>
+  /** What became of each section of the sources; only the check uses it. */
+  readonly coverage: readonly Coverage[]
   readonly rules: readonly Rule[]
   readonly facts: readonly Fact[]
   readonly compiledFacts: readonly CompiledFact[]
@@ -166,6 +169,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
   return Object.freeze({
     records,
     documents: new Map(files.documents.map(({ item }) => [item.id, freezeDeep(item)])),
+    coverage: files.coverage.map(({ item }) => item),
     rules,
     facts,
     compiledFacts,

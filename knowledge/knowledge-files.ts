@@ -7,6 +7,7 @@ import {
   otherPlacesSchema,
 } from './reading/lexicon.js'
 import { type Readability, readabilitySchema } from './reading/readability.js'
+import { type Coverage, coverageSchema } from './records/coverage.js'
 import { documentSchema, type SourceDocument } from './records/document.js'
 import { type KnowledgeRecord, recordSchema } from './records/record.js'
 import { type Talk, talkSchema } from './records/talk.js'
@@ -32,6 +33,7 @@ export interface ParsedFiles {
   readonly rules: Filed<Rule>[]
   readonly facts: Filed<Fact>[]
   readonly talks: Filed<Talk>[]
+  readonly coverage: Filed<Coverage>[]
   readonly lexicon: Lexicon | null
   readonly danger: DangerData | null
   readonly otherPlaces: OtherPlaces | null
@@ -112,6 +114,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     rules: [] as Filed<Rule>[],
     facts: [] as Filed<Fact>[],
     talks: [] as Filed<Talk>[],
+    coverage: [] as Filed<Coverage>[],
     lexicon: null as Lexicon | null,
     danger: null as DangerData | null,
     otherPlaces: null as OtherPlaces | null,
@@ -121,6 +124,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     const name = file.path.split('/').at(-1) ?? ''
     if (name === 'documents.json') {
       parsed.documents.push(...parseList(file, documentSchema, faults))
+    } else if (name === 'dekking.json') {
+      parsed.coverage.push(...parseList(file, coverageSchema, faults))
     } else if (name === 'verwijsregels.json') {
       parsed.rules.push(...parseList(file, ruleSchema, faults))
     } else if (file.path.startsWith('verwijzen/')) {

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base.js'
 import { type Region, regionKeys } from '../records/provenance.js'
 import { deskKeys } from '../records/record.js'
 import { isOutcome } from '../referral/rule.js'
+import { type CoverageRow, checkCoverage } from './coverage.js'
 import { checkQuestions } from './questions.js'
 import { checkRegisters } from './registers.js'
 import { proveRules } from './rule-proof.js'
@@ -12,6 +13,7 @@ export interface CheckReport {
   readonly faults: readonly Fault[]
   /** Combinations of facts proven to have exactly one lead, per region. */
   readonly proven: Readonly<Record<string, string>>
+  readonly coverage: readonly CoverageRow[]
   readonly records: number
   readonly facets: number
   readonly questions: number
@@ -113,6 +115,7 @@ function checkRules(
 export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckReport {
   const rules = checkRules(knowledge, day)
   const registers = checkRegisters(knowledge)
+  const coverage = checkCoverage(knowledge)
   const facets = [...knowledge.records.values()].flatMap((record) => Object.values(record.facets))
   return {
     faults: [
@@ -121,10 +124,12 @@ export function checkKnowledge(knowledge: KnowledgeBase, day: string): CheckRepo
       ...checkLeaves(knowledge),
       ...checkConfirmed(knowledge),
       ...registers.faults,
+      ...coverage.faults,
       ...checkValidity(knowledge, day),
       ...checkQuestions(knowledge, day),
     ],
     proven: rules.proven,
+    coverage: coverage.rows,
     records: knowledge.records.size,
     facets: facets.length,
     questions: facets.reduce((sum, facet) => sum + (facet?.questions.length ?? 0), 0),

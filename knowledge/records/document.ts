@@ -8,6 +8,8 @@ export const documentSchema = z.strictObject({
   short: z.string().min(4),
   region: regionSchema,
   status: statusSchema,
+  /** Every section it has, as `dekking.json` names them. */
+  sections: z.array(z.string().min(1)).default([]),
 })
 
 export type SourceDocument = z.infer<typeof documentSchema>
