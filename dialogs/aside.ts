@@ -2,6 +2,7 @@ import { paragraphs } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { understand } from './interpret.js'
 import { answerFacet, answerFrom } from './question.js'
+import { asksSomething } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
 import { advance } from './triage.js'
@@ -17,16 +18,17 @@ export function answerAside(
   const [best] = understood.facets
   const { talk, talkScore } = understood
   const facetScore = best?.score ?? 0
-  const asksSomething = /\?|\b(?:wat|wie|hoe|waar|waarom|wanneer|welke?|kan|mag|moet)\b/.test(
-    message.reading.normal,
-  )
   const exact = exactTalk(message, context)
   let aside: DialogResult | null = null
   if (exact !== null && exact.kind !== 'refer') {
     aside = answerTalk(exact, 1, state)
   } else if (talk !== null && talkScore >= answerFrom && talkScore >= facetScore) {
     aside = answerTalk(talk, talkScore, state)
-  } else if (asksSomething && best !== undefined && facetScore >= answerFrom) {
+  } else if (
+    asksSomething(message.reading.mended) &&
+    best !== undefined &&
+    facetScore >= answerFrom
+  ) {
     aside = answerFacet(best, message, state, context)
   }
   if (aside === null) return null

@@ -14,6 +14,7 @@ import {
 import type { Place } from './party.js'
 import { knownPlace, placeFact } from './place.js'
 import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
+import { asksForFact, asksSomething } from './question-shape.js'
 import { referOrAnswer, wholeCase } from './refer-or-answer.js'
 import { situationIn } from './situation.js'
 import type { ConversationState } from './state.js'
@@ -72,10 +73,6 @@ function afterReferral(
   return advance(withFacts(state, said), context)
 }
 
-/** A sentence that begins by asking for a term, an amount, a permission. */
-const factQuestion =
-  /(?:^|[.,!?;:] ?)(?:en )?(?:hoe ?lang|hoeveel|wat kost|mag|moet|wanneer|waarom|tot wanneer|hoe vraag|geldt|kost|is het verplicht|heeft|hebben wij|vanaf)\b/
-
 /** Asks for something in so many words that is no person: how long, how much, since when. */
 function asksForAFact(best: FacetMatch | undefined): boolean {
   return (
@@ -85,7 +82,6 @@ function asksForAFact(best: FacetMatch | undefined): boolean {
 
 /** Below this certainty a young person who tells something is asked on rather than told something. */
 const surelyAsked = 0.85
-const asks = /\?|\b(?:wat|wie|hoe|waar|waarom|wanneer|welke?|mag|moet|kan ik|kan je|krijg ik)\b/
 
 /** Answers a message outside any triage: the surest of small talk, look-up, referral and knowledge. */
 export function freeMessage(
@@ -128,13 +124,14 @@ export function freeMessage(
   const wantsFact =
     asksForAFact(best) &&
     weight.facet >= answerFrom &&
-    (facts <= 1 || factQuestion.test(message.reading.normal))
+    (facts <= 1 || asksForFact(message.reading.mended))
   if (!wantsFact && weight.refer >= referFrom && weight.refer >= weight.facet) {
     if (weight.refer >= weight.talk) {
       return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
     }
   }
-  const statement = state.audience === 'jongere' && facts > 0 && !asks.test(message.reading.normal)
+  const statement =
+    state.audience === 'jongere' && facts > 0 && !asksSomething(message.reading.mended)
   if (statement && weight.facet < surelyAsked && weight.talk < surelyAsked) {
     return advance(remembered, context)
   }

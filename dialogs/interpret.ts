@@ -3,7 +3,7 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
 import { keepFacet } from './follow-up.js'
 import { type FacetMatch, facetMatches } from './question.js'
-import { asksForSomebody, asksWhoIsNext } from './situation.js'
+import { asksForSomebody, asksWhoIsNext } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { matchMessage } from './understand.js'
 
@@ -53,8 +53,8 @@ export function understand(
 
 /** How much the message looks like somebody's situation that asks for a contact. */
 function referralWeight(message: Message, understood: Understood, facts: number): number {
-  const { normal } = message.reading
-  const asks = asksWhoIsNext.test(normal) ? 0.25 : asksForSomebody.test(normal) ? 0.1 : 0
+  const { mended } = message.reading
+  const asks = asksWhoIsNext(mended) ? 0.25 : asksForSomebody(mended) ? 0.1 : 0
   return understood.referScore + Math.min(0.4, facts * 0.13) + (facts > 0 ? asks : 0)
 }
 

@@ -21,5 +21,5 @@ function termsWithoutPlaces(message: Message): readonly Term[] {
 
 /** @returns the words of a message that tell what it is about */
 export function queryOf(message: Message): Query {
-  return { normal: message.reading.normal, terms: termsWithoutPlaces(message) }
+  return { normal: message.reading.mended, terms: termsWithoutPlaces(message) }
 }

@@ -1,6 +1,6 @@
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerFacet, answerFrom, answerQuestion, type FacetMatch } from './question.js'
-import { asksForSomebody } from './situation.js'
+import { asksForFact, asksForSomebody, asksWhether } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
 
@@ -25,7 +25,8 @@ export function referOrAnswer(
       ? referred
       : answerQuestion([best], message, state, context)
   }
-  const asked = best.cued && asksForSomebody.test(message.reading.normal)
+  const { mended } = message.reading
+  const asked = (best.cued && asksForSomebody(mended)) || asksWhether(mended) || asksForFact(mended)
   if (!asked || weight.facet < sureAside) return referred
   // A young person's question is answered first, and then we look together who helps.
   const answered = answerFacet(best, message, state, context)

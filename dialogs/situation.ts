@@ -14,14 +14,6 @@ const situational = [
   'al_hulp',
 ]
 
-/** Asks in so many words who is to act for somebody. */
-export const asksWhoIsNext =
-  /\b(?:aan zet|wie (?:kan |gaat )?(?:(?:mij|me|hem|haar|ons|dan|nu|hier) )?(?:help\w*|begeleid\w*|pakt|schakel\w*)|bij wie|terecht|aankloppen|waar (?:kan|moet|meld) (?:ik|hij|zij|ze|we))\b/
-
-/** Asks for a person or a place to turn to. */
-export const asksForSomebody =
-  /\b(?:wie|bij wie|waar|wat|hoe|welke?|help\w*|hulp|aan zet|terecht|aankloppen|melden|meld|naartoe|heen|aanspreekpunt|contact|oppakt|pakt|verantwoordelijk|moet ik|kan ik|kan iemand)\b|\?/
-
 const definition =
   /^(?:en )?(?:wat (?:is|zijn|betekent|houdt|doet|doen)|waar staat|leg\b.*uit|wat wordt)\b(?!.*\b(?:ik|mijn|mn|me)\b)/
 /** Oneself, or somebody in particular: without that, school and diploma are a subject and no situation. */

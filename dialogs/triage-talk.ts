@@ -2,6 +2,7 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { placeFact } from './place.js'
+import { asksSomething } from './question-shape.js'
 import { type ConversationState, freshState } from './state.js'
 import { stepBack, wantsBack } from './trail.js'
 import {
@@ -51,9 +52,6 @@ export function command(
   return null
 }
 
-const asks =
-  /\?|^(?:en |maar )?(?:wat|wie|hoe|waar|waarom|wanneer|welke?|kan|mag|moet|is|zijn|heb ik|krijg ik)\b/
-
 /**
  * Goes on when the message answers what was asked.
  *
@@ -78,7 +76,7 @@ export function goOn(
   }
   if (!insist) {
     // Something told instead of answered is remembered; the question comes again.
-    const tells = Object.keys(said).length > 0 && !asks.test(message.reading.normal)
+    const tells = Object.keys(said).length > 0 && !asksSomething(message.reading.mended)
     return tells ? advance(withFacts(state, said), context, wording.noted[state.audience]) : null
   }
   const remembered = withFacts({ ...state, misses: state.misses + 1 }, said)

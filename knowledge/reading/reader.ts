@@ -13,6 +13,8 @@ export type { Term } from './terms.js'
 export interface Reading {
   /** The message in plain lower-case letters. */
   readonly normal: string
+  /** The same with slips of the pen undone, for turns of phrase. */
+  readonly mended: string
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
 }
@@ -54,13 +56,19 @@ export function createReader(lexicon: Lexicon, corpus: Iterable<string>): Reader
   const expand = createPhraseExpander(lexicon)
   const termsOf = createTermFinder(lexicon, createSpeller(countWords(lexicon, corpus)))
 
+  const mend = (normal: string): string =>
+    normal.replace(/[a-z]{4,}/g, (word) => {
+      const [term, ...others] = termsOf(word)
+      return term === undefined || others.length > 0 || term.weight === 1 ? word : term.word
+    })
+
   return {
     read(text) {
       const normal = joinSpacedLetters(normalise(withoutTags(text.slice(0, longestMessage))))
       const words = expand(splitWords(normal))
       const terms: Term[] = []
       for (const word of words) terms.push(...termsOf(word.text))
-      return { normal, words, terms }
+      return { normal, mended: mend(normal), words, terms }
     },
   }
 }
