@@ -7,8 +7,11 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { withContradictionSaid } from './contradiction.js'
 import { fallback } from './fallback.js'
 import { freeMessage } from './free-message.js'
+import { understand } from './interpret.js'
 import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
+import { answerFrom } from './question.js'
+import { asksSomething } from './question-shape.js'
 import { safetyFloor } from './safety-first.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
@@ -32,6 +35,15 @@ function elsewhere(place: string, state: ConversationState, context: DialogConte
     replies: [say(triageWording.outsideRegion[state.audience](place))],
     trace: trace('fallback', { score: 0.9 }),
   }
+}
+
+/** A place outside our regions that a record speaks of: agreements with a neighbouring region. */
+function isTold(message: Message, state: ConversationState, context: DialogContext): boolean {
+  if (!asksSomething(message.reading.mended)) return false
+  const [best] = understand(message, state, context).facets
+  if (best === undefined || best.score < answerFrom || message.elsewhere === null) return false
+  const told = context.knowledge.facet(best.record, best.facet, message.region)
+  return told?.facet.professional.includes(message.elsewhere) === true
 }
 
 /**
@@ -99,7 +111,9 @@ function answerMessage(
     return advance(withFacts(state, { ...wish, ...factsIn(message, state, context) }), context)
   }
   if (exact !== null) return answerTalk(exact, 1, state)
-  if (message.elsewhere === null) return freeMessage(message, state, context)
+  if (message.elsewhere === null || isTold(message, state, context)) {
+    return freeMessage(message, state, context)
+  }
   const enrolled = factsIn(message, state, context).ingeschreven?.[0] === 'ja'
   // Whoever goes to school here has the school's help, wherever they live (004 §4.5).
   if (!enrolled) return elsewhere(message.elsewhere, state, context)

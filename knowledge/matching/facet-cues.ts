@@ -50,6 +50,15 @@ const cues: readonly (readonly [FacetKey, RegExp])[] = [
   ['how', /\b(hoe (werkt|gaat|ziet|doen|wordt|verloopt|krijgt|pak\w*)|werkwijze|stappen|aanpak)\b/],
 ]
 
+/** Words with which people ask how it was. */
+const past =
+  /\b(?:vroeger|voorheen|toen|destijds|indertijd|oude?|eerst|was|waren|werd|werden|had|hadden|deed|deden|kreeg|zat|geschiedenis|historie|verleden|notitie|tot (?:en met )?20(?:1\d|2[0-5])|(?:in|uit|van|sinds|voor|rond) 20(?:1\d|2[0-5])|20(?:1\d|2[0-4]))\b/
+
+/** @returns whether a message may well ask about what was, rather than what is */
+export function speaksOfPast(normal: string): boolean {
+  return past.test(normal)
+}
+
 /** @returns the facets a message seems to ask for, the surest first */
 export function facetCues(normal: string): FacetKey[] {
   return cues.flatMap(([facet, pattern]) => (pattern.test(normal) ? [facet] : []))

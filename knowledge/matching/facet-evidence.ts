@@ -11,6 +11,8 @@ export interface Asked {
   /** Per record id the share of the message that is its name. */
   readonly names: ReadonlyMap<string, number>
   readonly region: Region
+  /** The message may well ask how it was. */
+  readonly past: boolean
   /** Topics the conversation was about. */
   readonly topics: readonly string[]
 }
@@ -24,10 +26,21 @@ export type TextEvidence = Pick<Evidence, 'example' | 'held' | 'profile' | 'cove
 export function evidenceFor(
   unit: Unit,
   { example, held, profile, covered }: TextEvidence,
-  { cues, names, region, topics }: Asked,
+  { cues, names, region, past, topics }: Asked,
 ): Evidence {
   if (unit.kind === 'talk') {
-    return { example, held, profile, covered, cue: 0, otherCue: 0, named: 0, topic: 0, home: 0 }
+    return {
+      example,
+      held,
+      profile,
+      covered,
+      cue: 0,
+      otherCue: 0,
+      named: 0,
+      topic: 0,
+      home: 0,
+      past: 0,
+    }
   }
   // `wie is de mentor?` asks what a mentor is.
   const asWho = unit.facet === 'what' && isParty(unit.recordKind) && cues.includes('who')
@@ -42,5 +55,6 @@ export function evidenceFor(
     named: names.get(unit.record) ?? 0,
     topic: topics.includes(unit.topic) ? 1 : 0,
     home: unit.region === region && unit.region !== 'landelijk' ? 1 : 0,
+    past: unit.past && !past ? 1 : 0,
   }
 }

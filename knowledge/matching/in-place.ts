@@ -23,7 +23,9 @@ export function createInPlace(units: readonly Unit[]): InPlace {
   const regional = regionalFacets(units)
   const answers = (unit: Unit, region: Region, day: string): boolean => {
     if (unit.kind === 'talk') return true
-    if (unit.from > day || (unit.until !== null && unit.until < day)) return false
+    const ended = unit.until !== null && unit.until < day
+    // What has ended is no answer any more, unless it is told as history.
+    if (unit.from > day || (ended && !unit.past)) return false
     if (unit.region === region) return true
     return unit.region === 'landelijk' && !regional.has(`${region} ${unit.topic} ${unit.facet}`)
   }

@@ -4,7 +4,7 @@ import type { Region } from '../records/provenance.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
 import { certainty, type Evidence } from './evidence.js'
-import { facetCues } from './facet-cues.js'
+import { facetCues, speaksOfPast } from './facet-cues.js'
 import { evidenceFor } from './facet-evidence.js'
 import { FeatureTable } from './feature-table.js'
 import { featuresOf, type TextFeatures } from './features.js'
@@ -109,7 +109,13 @@ export function createMatcher(
       if (value >= leastRough) rough.add(number, value)
     }
 
-    const asked = { cues: facetCues(normal), names: named.find(terms), region, topics }
+    const asked = {
+      cues: facetCues(normal),
+      names: named.find(terms),
+      past: speaksOfPast(normal),
+      region,
+      topics,
+    }
     const matches: Match[] = []
     for (const number of rough.numbers) {
       const unit = units[number]

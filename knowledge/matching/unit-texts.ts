@@ -78,6 +78,7 @@ export function readUnits(
         topic: topicOf(record.id),
         from: record.validFrom,
         until: record.validUntil ?? null,
+        past: record.status === 'vervallen',
       })
       const profile = new Profile(table)
       for (const name of names) profile.add(name, 1)

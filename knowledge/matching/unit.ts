@@ -15,6 +15,8 @@ export type Unit =
       /** First and last day on which it holds. */
       readonly from: string
       readonly until: string | null
+      /** History: no longer in force, told only to who asks how it was. */
+      readonly past: boolean
     }
   | { readonly kind: 'talk'; readonly talk: string }
 
