@@ -127,7 +127,7 @@ export function freeMessage(
     (facts <= 1 || asksForFact(message.reading.mended))
   if (!wantsFact && weight.refer >= referFrom && weight.refer >= weight.facet) {
     if (weight.refer >= weight.talk) {
-      return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
+      return referOrAnswer(message, remembered, facets, { ...weight, facts }, context)
     }
   }
   const statement =
@@ -141,7 +141,7 @@ export function freeMessage(
   // Somebody who only tells something about themselves is remembered, and asked on.
   const tells = facts > 0 || (said[placeFact] !== undefined && message.reading.words.length <= 8)
   if (weight.facet < answerFrom && (understood.referScore >= answerFrom || tells)) {
-    return referOrAnswer(message, remembered, best, { ...weight, facts }, context)
+    return referOrAnswer(message, remembered, facets, { ...weight, facts }, context)
   }
   return answerQuestion(facets, message, tells ? remembered : state, context)
 }
