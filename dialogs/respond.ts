@@ -13,6 +13,7 @@ import { placeFact } from './place.js'
 import { answerFrom } from './question.js'
 import { asksSomething } from './question-shape.js'
 import { safetyFloor } from './safety-first.js'
+import { severalQuestions } from './several-questions.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
 import { wantsBack, withStep } from './trail.js'
@@ -112,7 +113,7 @@ function answerMessage(
   }
   if (exact !== null) return answerTalk(exact, 1, state)
   if (message.elsewhere === null || isTold(message, state, context)) {
-    return freeMessage(message, state, context)
+    return severalQuestions(message, state, context) ?? freeMessage(message, state, context)
   }
   const enrolled = factsIn(message, state, context).ingeschreven?.[0] === 'ja'
   // Whoever goes to school here has the school's help, wherever they live (004 §4.5).

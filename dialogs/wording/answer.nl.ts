@@ -27,6 +27,11 @@ export const answerWording = {
     professional: 'Bedoel je een van deze?',
     jongere: 'Bedoel je een van deze dingen?',
   },
+  /** Before the answers, where one of several questions has none. */
+  someUnanswered: {
+    professional: 'Niet op elke vraag heb ik een antwoord; dit weet ik wel.',
+    jongere: 'Niet op al je vragen weet ik een antwoord. Dit weet ik wel.',
+  },
   noneOfThese: 'Geen van deze',
   unknown: {
     professional: [
