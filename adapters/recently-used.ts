@@ -18,6 +18,10 @@ export class RecentlyUsed<T> {
     if (oldest !== undefined) this.#entries.delete(oldest)
   }
 
+  values(): Iterable<T> {
+    return this.#entries.values()
+  }
+
   delete(key: string): void {
     this.#entries.delete(key)
   }

@@ -1,4 +1,5 @@
 import type { ConversationStore, EventLog } from '../bot/ports.js'
+import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
 import { createLog } from './log.js'
 import { readSettings } from './settings.js'
@@ -15,13 +16,13 @@ const ECHO = 200
  * the operator can mend are told without a stack.
  */
 export async function run(
-  createBot: (store: ConversationStore, log: EventLog) => Bot,
+  createBot: (store: ConversationStore, log: EventLog, counters: Counters) => Bot,
 ): Promise<void> {
   try {
     const log = createLog()
     const running = await start(readSettings(), {
       log,
-      createBot: (store) => createBot(store, log),
+      createBot: (store, counters) => createBot(store, log, counters),
     })
     stopOnSignal(running)
     process.stdout.write(

@@ -1,20 +1,27 @@
 import { once } from 'node:events'
 import type { ConversationStore, EventLog } from '../bot/ports.js'
+import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
+import { createActivityStore } from './directline/activity-store.js'
 import { mountDirectLine } from './directline/mount-directline.js'
 import { addressUnusable } from './errors.js'
 import { createConversationStore } from './files/conversation-store.js'
+import { openCounters } from './files/counters.js'
 import { lockDataDir } from './files/data-lock.js'
+import { forgetting } from './forgetting.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
 import { mountPages } from './pages/mount-pages.js'
 import type { Settings } from './settings.js'
 
-const HOUR = 60 * 60 * 1000
+const MINUTE = 60 * 1000
+
+/** How often what has expired is cleared away. */
+const SWEEPING = 10 * MINUTE
 
 export interface Parts {
   readonly log: EventLog
-  readonly createBot: (store: ConversationStore) => Bot
+  readonly createBot: (store: ConversationStore, counters: Counters) => Bot
   readonly clock?: () => Date
 }
 
@@ -35,10 +42,16 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
   const lock = await lockDataDir(dataDir)
   try {
     const store = createConversationStore(dataDir, log)
-    const bot = createBot(store)
+    const activities = createActivityStore(dataDir, log)
+    const { counters, ...ledgers } = openCounters(dataDir, log)
+    const bot = createBot(
+      forgetting(store, (key) => activities.wipe(key, clock())),
+      counters,
+    )
     const server = createServer(log)
     mountPages(server, settings)
-    const directLine = await mountDirectLine(server, settings, { bot, store, log, clock })
+    const channels = { bot, store, activities, log, clock }
+    const directLine = await mountDirectLine(server, settings, channels)
     if (channel.kind !== 'off') {
       const { mountTeams } = await import('./teams/mount-teams.js')
       mountTeams(server, channel, { bot, store, region, log, clock })
@@ -50,11 +63,12 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     })
 
     const clean = () =>
-      Promise.all([store.sweep(clock()), directLine.sweep(clock())]).then(
-        ([deleted, activities]) => log.write('conversations.swept', { deleted, activities }),
+      Promise.all([store, activities, ledgers].map((kept) => kept.sweep(clock()))).then(
+        ([deleted = 0, activities = 0, weeks = 0]) =>
+          log.write('conversations.swept', { deleted, activities, weeks }),
         () => log.write('conversations.sweep-failed'),
       )
-    const sweeping = setInterval(clean, HOUR)
+    const sweeping = setInterval(clean, SWEEPING)
     void clean()
 
     const stop = async () => {
@@ -63,6 +77,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       await closeServer(server)
       await directLine.idle()
       await store.flush()
+      await ledgers.flush()
       await lock.release()
     }
     return { address: server.url, stop }

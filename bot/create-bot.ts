@@ -1,9 +1,12 @@
+import type { DialogResult } from '../dialogs/context.js'
 import { respond } from '../dialogs/respond.js'
 import { safetyFloor } from '../dialogs/safety-first.js'
 import { type ConversationState, freshState } from '../dialogs/state.js'
 import { welcome } from '../dialogs/welcome.js'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
+import { carryOut } from './carry-out.js'
 import type { ConversationStore, EventLog } from './ports.js'
+import { type Counters, tally } from './tally.js'
 import type { Bot, Incoming, Outgoing } from './turn.js'
 import { TurnTaking } from './turn-taking.js'
 
@@ -12,6 +15,7 @@ export interface BotParts {
   readonly store: ConversationStore
   readonly log: EventLog
   readonly knowledge: KnowledgeBase
+  readonly counters?: Counters
 }
 
 /** ISO date of a moment in the Netherlands: facts hold from midnight here, not in Greenwich. */
@@ -23,25 +27,41 @@ async function keep(save: () => Promise<void>): Promise<void> {
 }
 
 /**
- * One turn: load the conversation, safety floor, dialog, save, and only then answer. Turns of one
- * conversation come one after the other; the next may begin while the last is being written.
+ * One turn: load the conversation, safety floor, dialog, effects, save, and only then answer. Turns
+ * of one conversation come one after the other; the next may begin while the last is being written.
  */
-export function createBot({ store, log, knowledge }: BotParts): Bot {
+export function createBot({ store, log, knowledge, counters = {} }: BotParts): Bot {
   const order = new TurnTaking()
 
   const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
     const { conversation, audience, region, event, now } = incoming
-    const context = { knowledge, now, day: dutchDay.format(now) }
+    const day = dutchDay.format(now)
+    const context = { knowledge, now, day, retention: conversation.retention }
     const began = performance.now()
     const before = await load(incoming)
     const state = before ?? freshState(audience, region)
     const result = event.kind === 'arrival' ? welcome(state) : respond(event.text, state, context)
-    const saved = keep(() => store.save(conversation, result.state, now))
+    const { said, saved } = await settle(incoming, result)
+    tally({ incoming, before: state, result, day }, knowledge, counters)
+    const { outcome } = said.trace
     log.write('turn', {
-      outcome: result.trace.outcome,
+      // A log has the time to the second: who was in danger when is not for there.
+      outcome: outcome === 'crisis' ? 'answer' : outcome,
       ms: Math.round((performance.now() - began) * 10) / 10,
     })
-    return { out: { replies: result.replies, trace: result.trace }, saved }
+    return { out: { replies: said.replies, trace: said.trace }, saved }
+  }
+
+  /** Runs the effects, and keeps what there is to keep: of who was forgotten that is nothing. */
+  const settle = async ({ conversation, now }: Incoming, result: DialogResult) => {
+    const { effects = [], failed } = result
+    const isDone = await carryOut(effects, conversation, { store, log })
+    const isForgotten = effects.some(({ type }) => type === 'forget')
+    const save = isDone && !isForgotten
+    return {
+      said: isDone ? result : (failed ?? result),
+      saved: save ? keep(() => store.save(conversation, result.state, now)) : Promise.resolve(),
+    }
   }
 
   const load = async (incoming: Incoming): Promise<ConversationState | null> => {

@@ -5,7 +5,7 @@ import { answerFacet, answerFrom } from './question.js'
 import { asksSomething } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
-import { advance } from './triage.js'
+import { advance, pendingFacts } from './triage.js'
 import { triageWording } from './wording/triage.nl.js'
 
 /** Something asked in the middle of a triage is answered, and the question repeated. */
@@ -31,7 +31,16 @@ export function answerAside(
   ) {
     aside = answerFacet(best, message, state, context)
   }
-  if (aside === null) return null
+  return aside === null ? null : resume(aside, state, context)
+}
+
+/** @returns an answer in between, with the question that is still open behind it */
+export function resume(
+  aside: DialogResult,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  if (pendingFacts(state).length === 0) return aside
   const again = advance({ ...aside.state, triage: state.triage }, context)
   const [first, ...rest] = again.replies
   if (first === undefined) return aside

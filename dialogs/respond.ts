@@ -10,6 +10,7 @@ import { freeMessage } from './free-message.js'
 import { understand } from './interpret.js'
 import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
+import { answerPrivacy } from './privacy.js'
 import { answerFrom } from './question.js'
 import { asksSomething } from './question-shape.js'
 import { safetyFloor } from './safety-first.js'
@@ -95,6 +96,8 @@ function answerMessage(
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
+  const aboutPrivacy = answerPrivacy(message, state, context)
+  if (aboutPrivacy !== null) return aboutPrivacy
   const picked = chosen(message, state, context)
   if (picked !== null) return picked
   const ordered = command(message, state, context) ?? aboutReferral(message, state, context)

@@ -15,6 +15,13 @@ const choiceSchema = z.strictObject({
   facet: z.enum(facetKeys),
 })
 
+/** Something that went to somebody else: it is told to who asks, and to who wants to be forgotten. */
+const sentSchema = z.strictObject({
+  /** Id of the record of who got it. */
+  to: z.string(),
+  on: z.iso.date(),
+})
+
 /** A triage that is under way or has just ended; kept so that it can resume and be changed. */
 const triageSchema = z.strictObject({
   /** The fact that was asked last and not answered yet. */
@@ -54,6 +61,8 @@ export const conversationStateSchema = z.strictObject({
   misses: z.int().min(0),
   /** Set once danger was disclosed: the conversation stays gentle from then on. */
   danger: z.string().nullable(),
+  /** What went to others in this conversation; empty as long as nothing goes anywhere. */
+  sent: z.array(sentSchema).max(20).default([]),
 })
 
 export type ConversationState = z.infer<typeof conversationStateSchema>
@@ -76,5 +85,6 @@ export function freshState(
     desk: null,
     misses: 0,
     danger: null,
+    sent: [],
   }
 }

@@ -1,5 +1,5 @@
-import { phraseKey } from '../knowledge/knowledge-base.js'
 import type { Talk } from '../knowledge/records/talk.js'
+import { phraseKey } from '../knowledge/whole-phrases.js'
 import { say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import type { ConversationState } from './state.js'

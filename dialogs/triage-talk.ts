@@ -34,7 +34,8 @@ export function command(
   const { audience } = state
   if (wantsBack(normal)) return stepBack(state, context)
   if (restart.test(normal)) {
-    const fresh = { ...freshState(audience, state.region), danger: state.danger }
+    const { danger, sent } = state
+    const fresh = { ...freshState(audience, state.region), danger, sent }
     return advance(fresh, context, wording.restart[audience])
   }
   if (pendingFacts(state).length === 0) return null

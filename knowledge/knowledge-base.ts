@@ -1,12 +1,13 @@
 import { checkFacts } from './checks/facts.js'
 import { checkHelpLines } from './checks/help-lines.js'
 import { checkReferences } from './checks/references.js'
+import { corpusOf } from './corpus.js'
 import { KnowledgeError } from './fault.js'
-import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
+import { type KnowledgeFile, parseFiles } from './knowledge-files.js'
 import { createMatcher, type Matcher } from './matching/matcher.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability.js'
-import { createReader, type Reader, type Reading } from './reading/reader.js'
+import { createReader, type Reader } from './reading/reader.js'
 import type { Coverage } from './records/coverage.js'
 import type { SourceDocument } from './records/document.js'
 import type { Facet, FacetKey } from './records/facet.js'
@@ -17,6 +18,7 @@ import type { Fact } from './referral/fact.js'
 import { type CompiledFact, compileFacts, compileGates, type Gates } from './referral/gates.js'
 import type { Rule } from './referral/rule.js'
 import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
+import { phrases, spokenAbout } from './whole-phrases.js'
 
 /** Everything we know, whole and frozen: what a publication holds. */
 export interface KnowledgeBase {
@@ -36,6 +38,8 @@ export interface KnowledgeBase {
   readonly danger: DangerFloor
   /** Limits of the register for young people; only the check uses them. */
   readonly readability: Readability
+  /** All words of a message that was not understood that may be kept. */
+  readonly commonWords: ReadonlySet<string>
   /** The decision tables of a region on a day; compiled once per region and day. */
   gates(region: Region, day: string): Gates
   /**
@@ -64,45 +68,6 @@ function freezeDeep<T>(value: T): T {
     for (const member of Object.values(value)) freezeDeep(member)
   }
   return value
-}
-
-function* corpusOf(files: ParsedFiles): Generator<string> {
-  for (const { item } of files.records) {
-    yield item.name
-    yield* item.aliases
-    for (const facet of Object.values(item.facets)) {
-      if (facet === undefined) continue
-      yield facet.professional
-      if (facet.jongere !== undefined) yield facet.jongere
-      yield* facet.questions
-    }
-    if (item.kind === 'gemeente') yield* item.kernen
-  }
-  for (const { item } of files.talks) yield* item.examples
-  for (const { item } of files.facts) {
-    yield item.question.jongere
-    for (const button of item.buttons) yield button.label
-  }
-}
-
-/** @returns a message as it is looked up whole: no punctuation, no `ff` or `ok` before it */
-export function phraseKey({ words }: Reading): string {
-  const joined = words.map((word) => word.text).join(' ')
-  return joined.replace(/^(?:even|ok|oke|hee|hey|ja) (?=.)/, '')
-}
-
-/** Only what is short is looked up whole; a longer message is weighed. */
-const longestPhrase = 6
-
-function phrases(talks: Iterable<Talk>, reader: Reader): Map<string, Talk> {
-  const table = new Map<string, Talk>()
-  for (const talk of talks) {
-    for (const example of talk.examples) {
-      const key = phraseKey(reader.read(example))
-      if (key.split(' ').length <= longestPhrase && !table.has(key)) table.set(key, talk)
-    }
-  }
-  return table
 }
 
 function gateCache(facts: readonly CompiledFact[], rules: readonly Rule[]) {
@@ -177,9 +142,10 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     talkByPhrase: phrases(talks.values(), reader),
     reader,
     places: createPlaces([...records.values()], elsewhere),
-    matcher: createMatcher([...records.values()], [...talks.values()], reader),
+    matcher: createMatcher([...records.values()], spokenAbout(talks), reader),
     danger: compileDangerFloor(danger),
     readability: freezeDeep(readability),
+    commonWords: new Set(files.commonWords ?? []),
     gates: gateCache(compiledFacts, rules),
     facet(id: string, key: FacetKey, region: Region) {
       for (const candidate of [idInRegion(id, region), id, idInRegion(id, 'landelijk')]) {

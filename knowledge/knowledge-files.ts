@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Fault } from './fault.js'
 import {
+  commonWordsSchema,
   type Lexicon,
   lexiconSchema,
   type OtherPlaces,
@@ -38,6 +39,7 @@ export interface ParsedFiles {
   readonly danger: DangerData | null
   readonly otherPlaces: OtherPlaces | null
   readonly readability: Readability | null
+  readonly commonWords: readonly string[] | null
   readonly faults: Fault[]
 }
 
@@ -119,6 +121,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     danger: null as DangerData | null,
     otherPlaces: null as OtherPlaces | null,
     readability: null as Readability | null,
+    commonWords: null as readonly string[] | null,
   }
   for (const file of files) {
     const name = file.path.split('/').at(-1) ?? ''
@@ -138,6 +141,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.otherPlaces = parseOne(file, otherPlacesSchema, faults)
     } else if (name === 'leesbaarheid.json') {
       parsed.readability = parseOne(file, readabilitySchema, faults)
+    } else if (name === 'gewone-woorden.json') {
+      parsed.commonWords = parseOne(file, commonWordsSchema, faults)
     } else if (name === 'gevaar.json') {
       parsed.danger = parseOne(file, dangerDataSchema, faults)
     } else {

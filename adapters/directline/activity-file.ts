@@ -1,8 +1,16 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { EventLog } from '../../bot/ports.js'
 import { conversationUnreadable, conversationUnwritable, systemCode } from '../errors.js'
-import { type Draft, type KeptActivity, kept, placeOf } from './activity.js'
+import { temporaryPath } from '../files/private-json-file.js'
+import {
+  type Draft,
+  isFromUser,
+  type KeptActivity,
+  kept,
+  placeOf,
+  withoutWords,
+} from './activity.js'
 import {
   type ActivityLine,
   after,
@@ -12,6 +20,7 @@ import {
   most,
   readLines,
 } from './activity-lines.js'
+import { OwnWords } from './own-words.js'
 
 /** What is known of a message that came in with a name of its own. */
 interface Known {
@@ -21,7 +30,8 @@ interface Known {
 
 /**
  * The activities of one conversation: one line each, added at the end, so that a turn costs the
- * same however long the conversation is. In memory it is no more than where the end is.
+ * same however long the conversation is. What people typed is not in it: for a while that is in
+ * memory, with where the end is.
  */
 export class ActivityFile {
   #place = 0
@@ -29,6 +39,7 @@ export class ActivityFile {
   #bytes = 0
   #touchedAt = new Date(0)
   readonly #known = new Map<string, Known>()
+  readonly #words = new OwnWords()
 
   private constructor(
     readonly path: string,
@@ -79,9 +90,15 @@ export class ActivityFile {
     const activities = drafts.map((draft, at) =>
       kept(draft, this.conversationId, this.#place + at + 1, now),
     )
-    const lines = activities.map(lineOf)
+    const lines = activities.map((activity) => lineOf(withoutWords(activity)))
     await write(this.path, () => appendFile(this.path, contentOf(lines), { mode: 0o600 }))
     this.#note(lines)
+    for (const activity of activities) {
+      if (isFromUser(activity)) this.#words.hold(activity, now)
+      // Words that told of danger are held no longer than it takes to answer them.
+      else if (activity.channelData?.reply?.tone === 'crisis')
+        this.#words.letGo(activity.replyToId ?? '')
+    }
     if (this.#lines > 2 * most.activities || this.#bytes > 2 * most.bytes) {
       await this.#replace(latest(await this.#read()))
     }
@@ -89,8 +106,27 @@ export class ActivityFile {
   }
 
   /** @returns what came after a place, as far as it is kept */
-  async after(place: number): Promise<KeptActivity[]> {
-    return place >= this.#place ? [] : after(latest(await this.#read()), place)
+  async after(place: number, now: Date): Promise<KeptActivity[]> {
+    if (place >= this.#place) return []
+    const lines = after(latest(await this.#read()), place)
+    return lines.map((activity) =>
+      isFromUser(activity) ? this.#words.restore(activity, now) : activity,
+    )
+  }
+
+  /** Lets go of typed words that nobody will ask for any more. */
+  fade(now: Date): void {
+    this.#words.fade(now)
+  }
+
+  /**
+   * Forgets all of it but that something has just been said, without a word of it: so that the
+   * answer still finds its place, and who sends that message again is not told twice.
+   */
+  async wipe(): Promise<void> {
+    const said = (await this.#read()).filter(({ activity }) => isFromUser(activity))
+    this.#words.clear()
+    await this.#replace(said.slice(-1))
   }
 
   async #read(): Promise<ActivityLine[]> {
@@ -126,11 +162,6 @@ export class ActivityFile {
       if (known.id === id) this.#known.set(clientId, { id, isAnswered: true })
     }
   }
-}
-
-/** Where a file is written anew; after a crash it may still be there, with people's words in it. */
-export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.tmp`)
 }
 
 async function read(path: string): Promise<string | null> {

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import type { ConversationKey, EventLog } from '../../bot/ports.js'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import { conversationPath, isExpired } from '../files/conversation-record.js'
+import { temporaryPath } from '../files/private-json-file.js'
 import { sweep } from '../files/sweep.js'
 import { RecentlyUsed } from '../recently-used.js'
 import type { Draft, KeptActivity } from './activity.js'
-import { ActivityFile, temporaryPath } from './activity-file.js'
+import { ActivityFile } from './activity-file.js'
 
 /** How this channel's conversations are named to the store of their states. */
 export function keyOf(conversationId: string): ConversationKey {
-  return { id: `directline/${conversationId}`, retention: 'web' }
+  return { id: `${prefix}${conversationId}`, retention: 'web' }
 }
+
+const prefix = 'directline/'
 
 /** Some activities of a conversation, and where they end. */
 export interface Page {
@@ -26,6 +29,11 @@ export interface ActivityStore {
   /** The first activities of a new conversation. */
   create(id: string, drafts: readonly Draft[], now: Date): Promise<void>
   forget(id: string): Promise<void>
+  /**
+   * Forgets what has been said, while the conversation itself goes on. Does nothing for one of
+   * another channel.
+   */
+  wipe(key: ConversationKey, now: Date): Promise<void>
   /** Deletes what has expired. @returns how many conversations went */
   sweep(now: Date): Promise<number>
   idle(): Promise<void>
@@ -91,14 +99,26 @@ export function createActivityStore(
       return turns.run(path, () => remove(path))
     },
 
-    sweep: (now) =>
-      sweep(folder, now, (path, stillExpired) =>
+    wipe: async ({ id, retention }, now) => {
+      if (retention !== 'web' || !id.startsWith(prefix)) return
+      const conversationId = id.slice(prefix.length)
+      const path = pathOf(conversationId)
+      await turns.run(path, async () => {
+        const file = await open(conversationId, now)
+        if (file !== null) await orReopen(path, file.wipe())
+      })
+    },
+
+    sweep: (now) => {
+      for (const file of recent.values()) file.fade(now)
+      return sweep(folder, now, (path, stillExpired) =>
         turns.run(path, async () => {
           if (!(await stillExpired())) return false
           await remove(path)
           return true
         }),
-      ),
+      )
+    },
 
     idle: () => turns.idle(),
   }

@@ -10,8 +10,14 @@ export const keptActivitySchema = z.looseObject({
   id: z.string().regex(/^[\w-]+\|\d{7,}$/),
   type: z.string(),
   timestamp: z.iso.datetime(),
+  from: z.looseObject({ role: z.string().optional() }).optional(),
   replyToId: z.string().optional(),
-  channelData: z.looseObject({ clientActivityID: z.string().optional() }).optional(),
+  channelData: z
+    .looseObject({
+      clientActivityID: z.string().optional(),
+      reply: z.looseObject({ tone: z.string() }).optional(),
+    })
+    .optional(),
 })
 
 export type KeptActivity = z.infer<typeof keptActivitySchema>
@@ -22,14 +28,36 @@ export type Draft = Omit<KeptActivity, 'id' | 'timestamp'> & { readonly type: st
 const bot = { id: 'bot', name: 'Doorstroomwijzer', role: 'bot' } as const
 
 /** The sender's own words, sent back so that every client of the conversation shows the same. */
-export function userActivity({ userId, text, clientId, locale }: Said): Draft {
+export function userActivity({ userId, text, clientId }: Said): Draft {
   return {
     type: 'message',
     from: { id: userId, role: 'user' },
     text,
     textFormat: 'plain',
-    ...(locale !== null && { locale }),
     ...(clientId !== null && { channelData: { clientActivityID: clientId } }),
+  }
+}
+
+/** Names of messages as clients make them; whatever else stands there may be anything. */
+const clientName = /^[\w.:|-]{1,100}$/
+
+export function isFromUser({ from }: KeptActivity): boolean {
+  return from?.role === 'user'
+}
+
+/** @returns of a message that came in no more than that it did; of all else what it is */
+export function withoutWords(activity: KeptActivity): KeptActivity {
+  if (!isFromUser(activity)) return activity
+  const { id, type, timestamp, channelId, conversation, channelData } = activity
+  const clientActivityID = channelData?.clientActivityID ?? ''
+  return {
+    type,
+    from: { id: 'user', role: 'user' },
+    id,
+    timestamp,
+    channelId,
+    conversation,
+    ...(clientName.test(clientActivityID) && { channelData: { clientActivityID } }),
   }
 }
 

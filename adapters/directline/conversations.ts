@@ -101,7 +101,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     page: async (id, watermark) => {
       if (isEnded(id)) return null
       return activities.visit(id, clock(), async (file) => ({
-        activities: await file.after(watermark),
+        activities: await file.after(watermark, clock()),
         watermark: String(file.place),
       }))
     },

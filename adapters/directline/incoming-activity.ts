@@ -9,7 +9,6 @@ const activitySchema = z.object({
   from: z.object({ id: shortText.nullish() }).nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
-  locale: z.string().max(35).nullish(),
   attachments: z.array(z.unknown()).nullish(),
   channelData: z.object({ clientActivityID: shortText.optional().catch(undefined) }).nullish(),
 })
@@ -24,7 +23,6 @@ export interface Said {
   readonly hasFiles: boolean
   /** The client's own name for it: the same name is the same message, sent again. */
   readonly clientId: string | null
-  readonly locale: string | null
 }
 
 /**
@@ -37,14 +35,13 @@ export function readSaid(body: unknown): Said | null {
     const field = parsed.error.issues[0]?.path.join('.') || 'the body'
     throw new Refusal(400, 'activity-invalid', `This is no activity: see ${field}.`)
   }
-  const { type, from, text, value, locale, attachments, channelData } = parsed.data
+  const { type, from, text, value, attachments, channelData } = parsed.data
   if (type !== 'message') return null
   return {
     userId: from?.id || 'user',
     text: text?.trim() || submittedText(value),
     hasFiles: (attachments?.length ?? 0) > 0,
     clientId: channelData?.clientActivityID || null,
-    locale: locale ?? null,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Server } from 'restify'
 import type { ConversationStore, EventLog } from '../../bot/ports.js'
 import type { Bot } from '../../bot/turn.js'
 import type { Settings } from '../settings.js'
-import { createActivityStore } from './activity-store.js'
+import type { ActivityStore } from './activity-store.js'
 import { createConversations } from './conversations.js'
 import { crossOrigin } from './origin.js'
 import { RateLimit } from './rate-limit.js'
@@ -16,13 +16,12 @@ import { createTokens } from './tokens.js'
 export interface DirectLineParts {
   readonly bot: Bot
   readonly store: ConversationStore
+  readonly activities: ActivityStore
   readonly log: EventLog
   readonly clock: () => Date
 }
 
 export interface DirectLine {
-  /** Deletes what has been said in conversations that have expired. @returns how many */
-  sweep(now: Date): Promise<number>
   /** Says goodbye on every socket, and takes no new ones. */
   closeStreams(): void
   /** Resolves once the turns under way are kept. */
@@ -33,10 +32,9 @@ export interface DirectLine {
 export async function mountDirectLine(
   server: Server,
   { dataDir, region, web }: Settings,
-  { bot, store, log, clock }: DirectLineParts,
+  { bot, store, activities, log, clock }: DirectLineParts,
 ): Promise<DirectLine> {
   const tokens = createTokens(await tokenSecret(dataDir), clock)
-  const activities = createActivityStore(dataDir, log)
   const streams = new Streams()
   const conversations = createConversations({ bot, store, activities, streams, log, clock })
   const tokenLimit = new RateLimit(web.tokensPerMinute, clock)
@@ -56,7 +54,6 @@ export async function mountDirectLine(
   server.post('/v3/directline/conversations/:id/upload', route.upload)
 
   return {
-    sweep: (now) => activities.sweep(now),
     closeStreams: () => streams.closeAll(),
     idle: async () => {
       await conversations.idle()

@@ -51,7 +51,7 @@ export function streamUpgrade({ tokens, activities, streams, isEnded, ...parts }
       opened.on('error', () => opened.terminate())
       // In turn with what is being added: nothing falls between the page and what follows it.
       const attached = activities.visit(id, clock(), async (file) => {
-        const missed = await file.after(watermark)
+        const missed = await file.after(watermark, clock())
         if (missed.length > 0) {
           sendText(opened, JSON.stringify({ activities: missed, watermark: String(file.place) }))
         }

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ConversationKey, Retention } from '../../bot/ports.js'
+import { keptHours } from '../../dialogs/retention.js'
 import { conversationStateSchema } from '../../dialogs/state.js'
 
 const HOUR = 60 * 60 * 1000
 
 /** How long a conversation is kept after its last word. */
 export const lifetime: Readonly<Record<Retention, number>> = {
-  web: 24 * HOUR,
-  teams: 30 * 24 * HOUR,
+  web: keptHours.web * HOUR,
+  teams: keptHours.teams * HOUR,
 }
 
 export const conversationRecordSchema = z.strictObject({

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { ConversationStore, EventLog } from '../../bot/ports.js'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import { RecentlyUsed } from '../recently-used.js'
 import { ConversationFile } from './conversation-file.js'
 import { conversationPath, isExpired } from './conversation-record.js'
+import { temporaryPath } from './private-json-file.js'
 import { sweep } from './sweep.js'
 
 export interface FileStore extends ConversationStore {
@@ -34,8 +35,21 @@ export function createConversationStore(
 
   async function remove(path: string): Promise<void> {
     recent.delete(path)
-    await unwritten.get(path)?.written()
+    // Whether or not that write succeeded: what it left is what has to go.
+    await unwritten
+      .get(path)
+      ?.written()
+      .catch(() => undefined)
     await rm(path, { force: true })
+    await rm(temporaryPath(path), { force: true })
+  }
+
+  /** What was set aside because nobody could read it may hold the same facts. */
+  async function removeSetAside(path: string): Promise<void> {
+    const names = await readdir(dirname(path)).catch(() => [])
+    for (const name of names) {
+      if (name.startsWith(`${basename(path)}.corrupt-`)) await rm(join(dirname(path), name))
+    }
   }
 
   async function settle(path: string, file: ConversationFile): Promise<void> {
@@ -77,7 +91,10 @@ export function createConversationStore(
 
     forget: (key) => {
       const path = conversationPath(folder, key)
-      return turns.run(path, () => remove(path))
+      return turns.run(path, async () => {
+        await remove(path)
+        await removeSetAside(path)
+      })
     },
 
     sweep: (now) =>

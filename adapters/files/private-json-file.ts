@@ -7,6 +7,11 @@ import { systemCode } from '../errors.js'
 const PAGE = 4096
 const SPACE = ' '
 
+/** Where a file is written anew; after a crash it may still be there, with all that is in it. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.tmp`)
+}
+
 /**
  * A lowdb adapter for what only this user may read: files 0600 in folders 0700, each write whole
  * or not at all. What it reads is unchecked.
@@ -17,7 +22,7 @@ export class PrivateJsonFile<T> implements Adapter<T> {
   #length: number | null = null
 
   constructor(readonly path: string) {
-    this.#temporary = join(dirname(path), `.${basename(path)}.tmp`)
+    this.#temporary = temporaryPath(path)
   }
 
   /** @throws SyntaxError where the file is no JSON */

@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { systemCode } from '../errors.js'
-import { isExpired, lifetime } from './conversation-record.js'
+import { isExpired } from './conversation-record.js'
 
 const SLICE = 50
 const retentions = ['web', 'teams'] as const
@@ -13,7 +13,7 @@ export type Expire = (path: string, stillExpired: () => Promise<boolean>) => Pro
 
 /**
  * Deletes conversations that have expired at `now`, and what set-aside and half-written files are
- * as old as that. Works in slices, so that turns go on in between.
+ * as old as that: they may hold the same. Works in slices, so that turns go on in between.
  *
  * @returns how many files were deleted
  */
@@ -28,7 +28,7 @@ export async function sweep(folder: string, now: Date, expire: Expire): Promise<
         if (name.endsWith('.json')) {
           const stillExpired = async () => isOlder(path, (date) => isExpired(date, retention, now))
           if ((await stillExpired()) && (await expire(path, stillExpired))) deleted += 1
-        } else if (await isOlder(path, (date) => isLeftover(date, now))) {
+        } else if (await isOlder(path, (date) => isExpired(date, retention, now))) {
           await rm(path, { force: true })
           deleted += 1
         }
@@ -38,11 +38,6 @@ export async function sweep(folder: string, now: Date, expire: Expire): Promise<
     }
   }
   return deleted
-}
-
-/** Set-aside files stay as long as any conversation may, so that there is time to look at them. */
-function isLeftover(date: Date, now: Date): boolean {
-  return date.getTime() + lifetime.teams <= now.getTime()
 }
 
 async function isOlder(path: string, test: (date: Date) => boolean): Promise<boolean> {

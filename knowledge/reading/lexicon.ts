@@ -23,3 +23,6 @@ export const otherPlacesSchema = z.strictObject({
 })
 
 export type OtherPlaces = z.infer<typeof otherPlacesSchema>
+
+/** Common words, none of which points at a person: all that may be kept of what people type. */
+export const commonWordsSchema = z.array(z.string().regex(/^[a-z]+(?:['&-][a-z]+)*$/))

@@ -13,6 +13,8 @@ export const talkSchema = z.strictObject({
   /** Words that must be in the message: keeps a broad intent from catching too much. */
   needs: z.array(z.string()).default([]),
   reply: z.strictObject({ professional: spoken, jongere: spoken }).optional(),
+  /** What is done for somebody who says exactly one of the examples, instead of the reply. */
+  does: z.enum(['show-kept', 'forget']).optional(),
   /** What the wish is about, for `refer`. */
   hulpvraag: z.string().optional(),
 })

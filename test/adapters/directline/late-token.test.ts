@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { SignJWT } from 'jose'
+import { sentences } from '../../../adapters/directline/sentences.js'
 import { tokenSecret } from '../../../adapters/directline/token-secret.js'
 import {
   ask,
@@ -32,9 +33,9 @@ describe('a token that has expired', () => {
     return { ...session, token }
   }
 
-  for (const [time, minutes] of [
-    ['31 minutes', 31],
-    ['23 hours', 23 * 60],
+  for (const [time, minutes, said] of [
+    ['31 minutes', 31, 'hoi'],
+    ['23 hours', 23 * 60, sentences.notKept],
   ] as const) {
     it(`is changed for a new one after ${time}, and good for nothing else`, async () => {
       server.later(minutes)
@@ -55,7 +56,7 @@ describe('a token that has expired', () => {
       const next = await renewed()
       await say(next, 'verder')
       expect(texts(await page(next)).slice(1)).to.deep.equal([
-        ...['hoi', '1: hoi (3)'],
+        ...[said, '1: hoi (3)'],
         ...['verder', '2: verder (6)'],
       ])
     })

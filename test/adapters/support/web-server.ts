@@ -1,6 +1,7 @@
 import { readSettings } from '../../../adapters/settings.js'
 import { type Running, start } from '../../../adapters/start.js'
 import type { ConversationStore } from '../../../bot/ports.js'
+import type { Counters } from '../../../bot/tally.js'
 import type { Bot } from '../../../bot/turn.js'
 import { createFakeBot } from './fake-bot.js'
 import { temporaryFolder } from './temporary-folder.js'
@@ -17,15 +18,20 @@ export interface WebServer {
 
 const running = new Set<Running>()
 
-/** The whole server in this process, on a clock of its own, with a fake bot unless told otherwise. */
+/**
+ * The whole server in this process, on a clock of its own, with a fake bot unless told otherwise.
+ *
+ * @param ahead minutes by which its clock is ahead when it starts
+ */
 export async function webServer(
   env: Record<string, string> = {},
-  createBot: (store: ConversationStore) => Bot = createFakeBot,
+  createBot: (store: ConversationStore, counters: Counters) => Bot = createFakeBot,
+  ahead = 0,
 ): Promise<WebServer> {
   const dataDir = env.DATA_DIR ?? (await temporaryFolder())
   const events: [string, object | undefined][] = []
   const log = { write: (event: string, fields?: object) => void events.push([event, fields]) }
-  let moved = 0
+  let moved = ahead * 60_000
   const clock = () => new Date(Date.now() + moved)
   const settings = readSettings({ PORT: '0', ...env, DATA_DIR: dataDir })
   const server = await start(settings, { log, createBot, clock })

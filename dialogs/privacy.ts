@@ -1,0 +1,95 @@
+import { resume } from './aside.js'
+import { paragraphs, say, trace } from './compose.js'
+import type { DialogContext, DialogResult, Message } from './context.js'
+import { isAnythingKept, keptLines } from './kept-facts.js'
+import { privacyRequest } from './privacy-request.js'
+import { keptHours, type Retention } from './retention.js'
+import { type ConversationState, freshState } from './state.js'
+import { privacyWording as words } from './wording/privacy.nl.js'
+
+const HOUR = 3_600_000
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const dayName = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' })
+
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+
+/** Who asks what is kept sees all of it; who wants to be forgotten is, at once. */
+export function answerPrivacy(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const request = privacyRequest(message, context, state.audience)
+  if (request === 'forget') return forget(state, context)
+  return request === 'show-kept' ? resume(showKept(state, context), state, context) : null
+}
+
+/** What went to others, and how they are asked to delete it; a line of its own where it is nothing. */
+function sentText({ sent }: ConversationState, { knowledge }: DialogContext): string {
+  if (sent.length === 0) return words.sent.none
+  const lines = sent.map(({ to, on }) =>
+    words.sent.one(knowledge.records.get(to)?.name ?? to, dayName.format(new Date(on))),
+  )
+  return paragraphs(`${words.sent.some}\n${list(lines)}`, words.sent.asked)
+}
+
+function untilText(retention: Retention, now: Date): string {
+  const end = new Date(now.getTime() + keptHours[retention] * HOUR)
+  return words.until(retention, moment.format(end))
+}
+
+function showKept(state: ConversationState, context: DialogContext): DialogResult {
+  const { audience } = state
+  const { now, retention = 'web' } = context
+  const opening = words.kept[isAnythingKept(state) ? 'some' : 'none'][audience]
+  return {
+    state,
+    replies: [
+      say(`${opening}\n${list(keptLines(state, context))}`),
+      say(
+        paragraphs(
+          sentText(state, context),
+          words.typed[retention],
+          untilText(retention, now),
+          words.sooner,
+        ),
+        { buttons: [words.forgetButton] },
+      ),
+    ],
+    trace: trace('smalltalk', { record: 'gesprek.meta.wat-weet-je', score: 1 }),
+  }
+}
+
+function forget(state: ConversationState, context: DialogContext): DialogResult {
+  const { audience, region } = state
+  const { retention = 'web' } = context
+  const { forgotten } = words
+  const record = 'gesprek.meta.vergeet-mij'
+  return {
+    state: freshState(audience, region),
+    effects: [{ type: 'forget' }],
+    replies: [
+      say(
+        paragraphs(
+          forgotten[isAnythingKept(state) ? 'some' : 'none'][audience],
+          forgotten.screen[retention],
+          sentText(state, context),
+          forgotten.onward[audience],
+        ),
+      ),
+    ],
+    trace: trace('smalltalk', { record, score: 1 }),
+    failed: {
+      replies: [say(words.notForgotten[audience](retention), { buttons: [words.forgetButton] })],
+      trace: trace('fallback', { record, score: 1 }),
+    },
+  }
+}
