@@ -142,7 +142,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     talkByPhrase: phrases(talks.values(), reader),
     reader,
     places: createPlaces([...records.values()], elsewhere),
-    matcher: createMatcher([...records.values()], spokenAbout(talks), reader),
+    matcher: createMatcher([...records.values()], spokenAbout(talks), reader, lexicon.rivals),
     danger: compileDangerFloor(danger),
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),

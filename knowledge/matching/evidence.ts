@@ -8,6 +8,8 @@ export interface Evidence {
   readonly profile: number
   /** Share of what the message is about that the unit knows of. */
   readonly covered: number
+  /** In how many ways the message names another than the unit does: `mbo` where this is about `vso`. */
+  readonly rival: number
   /** The message asks for this facet in so many words. */
   readonly cue: number
   /** The message asks for other facets in so many words. */
@@ -29,6 +31,7 @@ const weights: Evidence & { readonly bias: number } = {
   held: -0.52,
   profile: 2.42,
   covered: 3.25,
+  rival: -1.2,
   cue: 0.58,
   otherCue: -0.49,
   named: 0.91,
@@ -46,6 +49,7 @@ export function certainty(evidence: Evidence): number {
     weights.held * evidence.held +
     weights.profile * evidence.profile +
     weights.covered * evidence.covered +
+    weights.rival * evidence.rival +
     weights.cue * evidence.cue +
     weights.otherCue * evidence.otherCue +
     weights.named * evidence.named +

@@ -20,12 +20,12 @@ export interface Asked {
 const isParty = (kind: RecordKind) => kind === 'role' || kind === 'organisation'
 
 /** What the texts of a unit say for it. */
-export type TextEvidence = Pick<Evidence, 'example' | 'held' | 'profile' | 'covered'>
+export type TextEvidence = Pick<Evidence, 'example' | 'held' | 'profile' | 'covered' | 'rival'>
 
 /** @returns all that speaks for a unit: the likeness of its texts, and what else the message says */
 export function evidenceFor(
   unit: Unit,
-  { example, held, profile, covered }: TextEvidence,
+  { example, held, profile, covered, rival }: TextEvidence,
   { cues, names, region, past, topics }: Asked,
 ): Evidence {
   if (unit.kind === 'talk') {
@@ -34,6 +34,7 @@ export function evidenceFor(
       held,
       profile,
       covered,
+      rival: 0,
       cue: 0,
       otherCue: 0,
       named: 0,
@@ -50,6 +51,7 @@ export function evidenceFor(
     held,
     profile,
     covered,
+    rival,
     cue: cued ? 1 : 0,
     otherCue: !cued && cues.length > 0 ? 1 : 0,
     named: names.get(unit.record) ?? 0,

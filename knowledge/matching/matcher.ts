@@ -11,6 +11,7 @@ import { featuresOf, type TextFeatures } from './features.js'
 import { createInPlace } from './in-place.js'
 import { createNamedRecords } from './named-records.js'
 import { createNearestExamples } from './nearest-examples.js'
+import { createRivals } from './rivals.js'
 import { ShortList } from './short-list.js'
 import type { Unit } from './unit.js'
 import { readUnits } from './unit-texts.js'
@@ -80,9 +81,12 @@ export function createMatcher(
   records: readonly KnowledgeRecord[],
   talks: readonly Talk[],
   reader: Reader,
+  rivalWords: readonly (readonly string[])[] = [],
 ): Matcher {
   const table = new FeatureTable()
-  const texts = readUnits(records, talks, reader, table)
+  const stemOf = (word: string) => reader.read(word).terms[0]?.stem ?? word
+  const rivals = createRivals(rivalWords, stemOf)
+  const texts = readUnits(records, talks, reader, table, rivals)
   table.close()
   const { units } = texts
   const exampleIndex = createVectorIndex(texts.examples, texts.exampleUnit, table.size)
@@ -116,6 +120,7 @@ export function createMatcher(
       region,
       topics,
     }
+    const own = rivals.of(terms)
     const matches: Match[] = []
     for (const number of rough.numbers) {
       const unit = units[number]
@@ -126,7 +131,8 @@ export function createMatcher(
         profile: profiles[2 * number] ?? 0,
         covered: total === 0 ? 0 : (known[number] ?? 0) / total,
       }
-      const evidence = evidenceFor(unit, likeness, asked)
+      const rival = rivals.clashes(own, texts.named[number] ?? own)
+      const evidence = evidenceFor(unit, { ...likeness, rival }, asked)
       matches.push({ unit, score: certainty(evidence), evidence })
     }
     return matches.sort((a, b) => b.score - a.score)

@@ -4,6 +4,7 @@ import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
 import type { FeatureTable } from './feature-table.js'
 import { type Features, featuresOf } from './features.js'
+import type { Rivals } from './rivals.js'
 import { topicOf, type Unit } from './unit.js'
 import { VectorList } from './vector-list.js'
 
@@ -18,6 +19,8 @@ export interface UnitTexts {
   readonly firstExample: Int32Array
   /** Per unit: everything it says, in words and pairs. */
   readonly profiles: VectorList
+  /** Per unit: the words it names that exclude others. */
+  readonly named: readonly Int32Array[]
 }
 
 /** What one unit says, gathered. */
@@ -50,12 +53,15 @@ export function readUnits(
   talks: readonly Talk[],
   reader: Reader,
   table: FeatureTable,
+  rivals: Rivals,
 ): UnitTexts {
   const units: Unit[] = []
   const exampleUnit: number[] = []
   const firstExample: number[] = []
   const examples = new VectorList()
   const profiles = new VectorList()
+  const named: Int32Array[] = []
+  const termsOf = (texts: readonly string[]) => texts.flatMap((text) => reader.read(text).terms)
   const features = (text: string, pieces: boolean) =>
     featuresOf(reader.read(text).terms, table, pieces).features
   const addExample = (unit: number, example: Features) => {
@@ -91,6 +97,11 @@ export function readUnits(
       }
       if (key === 'what') for (const name of names) addExample(number, name)
       profiles.add(profile.damped())
+      named.push(
+        rivals.of(
+          termsOf([record.name, ...record.aliases, facet.professional, ...facet.questions]),
+        ),
+      )
     }
   }
   for (const talk of talks) {
@@ -104,7 +115,15 @@ export function readUnits(
       addExample(number, example)
     }
     profiles.add(profile.damped())
+    named.push(rivals.of([]))
   }
   firstExample.push(examples.length)
-  return { units, exampleUnit, examples, profiles, firstExample: Int32Array.from(firstExample) }
+  return {
+    units,
+    exampleUnit,
+    examples,
+    profiles,
+    named,
+    firstExample: Int32Array.from(firstExample),
+  }
 }

@@ -10,6 +10,8 @@ export const lexiconSchema = z.strictObject({
   stems: z.record(z.string(), z.string()),
   /** Words that count as the same thing here, by the stem they count as. */
   synonyms: z.record(z.string(), z.array(z.string())),
+  /** Words of which a question means one and not the other: `mbo` beside `vso`. */
+  rivals: z.array(z.array(z.string()).min(2)).default([]),
   /** Words that say little about the subject. */
   stopwords: z.array(z.string()),
 })

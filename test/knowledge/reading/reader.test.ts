@@ -13,6 +13,7 @@ const lexicon: Lexicon = {
   chat: { ff: 'even', kweet: 'ik weet', nie: 'niet', wnr: 'wanneer', mn: 'mijn' },
   stems: { "programma's": 'programma', hulp: 'help' },
   synonyms: { baan: ['job'] },
+  rivals: [],
   stopwords: ['de', 'het', 'een', 'ik', 'mijn', 'even', 'en', 'naar'],
 }
 const reader = createReader(lexicon, [

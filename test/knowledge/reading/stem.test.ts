@@ -7,6 +7,7 @@ const lexicon: Lexicon = {
   chat: {},
   stems: { regios: 'regio', "regio's": 'regio', gestopt: 'stop', stoppen: 'stop', stop: 'stop' },
   synonyms: { baan: ['job', 'functie'], stop: ['kappen', 'gekapt'] },
+  rivals: [],
   stopwords: [],
 }
 
