@@ -1,5 +1,6 @@
 import { enumerate, paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { involved } from './overlay-lines.js'
 import { nameParty } from './party.js'
 import { knownPlace } from './place.js'
 import { certaintyNote, type Referral } from './refer.js'
@@ -27,10 +28,12 @@ function whyIt({ rule }: Referral, state: ConversationState, context: DialogCont
   )
 }
 
-function whoElse({ rule }: Referral, state: ConversationState, context: DialogContext) {
+function whoElse({ rule, overlays }: Referral, state: ConversationState, context: DialogContext) {
   const { audience } = state
   const place = knownPlace(context.knowledge, state)
-  const parties = rule.also.map((party) => nameParty(context.knowledge, party, place, audience))
+  const parties = involved(rule, overlays).map((party) =>
+    nameParty(context.knowledge, party, place, audience),
+  )
   const names = parties.map(({ name }) => name)
   const text =
     names.length === 0

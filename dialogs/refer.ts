@@ -1,22 +1,16 @@
 import type { Region } from '../knowledge/records/provenance.js'
 import type { Decision } from '../knowledge/referral/decide.js'
-import type { OutcomeRule } from '../knowledge/referral/rule.js'
+import type { OutcomeRule, Party } from '../knowledge/referral/rule.js'
 import { withFocus } from './answer.js'
 import { capital, enumerate, paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
 import { contactsHere } from './fallback.js'
+import { involved, keeperOf, overlayLines, routeUp } from './overlay-lines.js'
 import { type NamedParty, nameParty } from './party.js'
 import { knownPlace } from './place.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
-import { helperNames, triageWording as wording } from './wording/triage.nl.js'
-
-/** Whoever has taken over already is lead; the rules then say who is next (house rule H1). */
-function currentHelper(state: ConversationState): string | null {
-  const value = state.profile.al_hulp?.[0]
-  if (value === undefined || value === 'nee' || value === 'onbekend') return null
-  return helperNames[state.audience][value] ?? null
-}
+import { triageWording as wording } from './wording/triage.nl.js'
 
 /** @returns what to say where the plan does not say so in so many words */
 export function certaintyNote(
@@ -31,15 +25,13 @@ function firstBubble(
   rule: OutcomeRule,
   lead: NamedParty,
   label: string | null,
-  state: ConversationState,
+  keeper: string | null,
+  audience: ConversationState['audience'],
 ): string {
-  const { audience } = state
-  const helper = currentHelper(state)
   const name = label ?? lead.name
+  // Whoever has taken over already keeps hold; the rules then say who is next (house rule H1).
   const opening =
-    helper === null
-      ? wording.lead[audience](name)
-      : sentences(wording.alreadyHelping[audience](helper), wording.next[audience](name))
+    keeper === null ? wording.lead[audience](name) : sentences(keeper, wording.next[audience](name))
   return paragraphs(sentences(opening, lead.remark), rule.does[audience])
 }
 
@@ -58,7 +50,7 @@ export type Referral = Extract<Decision, { kind: 'refer' }>
  * @param region whose rules led here
  */
 export function refer(
-  { rule, path, assumed }: Referral,
+  { rule, path, assumed, overlays }: Referral,
   region: Region,
   state: ConversationState,
   context: DialogContext,
@@ -68,9 +60,18 @@ export function refer(
   const place = knownPlace(knowledge, state)
   const lead = nameParty(knowledge, rule.lead, place, audience)
   const label = rule.label === undefined ? null : rule.label[audience]
-  const also = rule.also.map((party) => nameParty(knowledge, party, place, audience))
+  const named = (party: Party) => nameParty(knowledge, party, place, audience)
+  const also = involved(rule, overlays).map(named)
+  const route =
+    audience === 'professional' ? routeUp(overlays).map((party) => named(party).name) : []
   const alsoNames = also.map((party) => party.name).filter((name) => name !== lead.name)
-  const first = firstBubble(rule, lead, withPlace(label, lead, place?.name ?? null), state)
+  const first = firstBubble(
+    rule,
+    lead,
+    withPlace(label, lead, place?.name ?? null),
+    keeperOf(overlays, audience),
+    audience,
+  )
   const together = isShort(first, lead.reach)
   // No number or address is known of this lead: then whoever shows the way is always reachable.
   const reachable = audience === 'professional' || lead.contacts.length > 0
@@ -86,7 +87,8 @@ export function refer(
         alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
         sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
         guide.length === 0 ? null : wording.guide,
-        state.profile.hulpvraag?.[0] === 'meerdere' ? wording.manyDomains[audience] : null,
+        ...overlayLines(overlays, audience),
+        route.length === 0 ? null : wording.routeUp(route),
         assumed.length === 0
           ? null
           : wording.assumed[audience](
@@ -110,7 +112,7 @@ export function refer(
     trace: trace('refer', {
       record: lead.record?.id ?? null,
       score: 1,
-      rules: path,
+      rules: [...path, ...overlays.map(({ id }) => id)],
       contact: lead.record?.id ?? rule.lead,
     }),
   }
@@ -121,5 +123,6 @@ function withPlace(label: string | null, lead: NamedParty, place: string | null)
   if (label === null) return null
   if (place === null || label.includes(lead.name)) return label
   if (lead.record === null || lead.record.kind !== 'organisation') return label
+  if (label.includes(lead.record.name)) return label
   return lead.record.serviceArea.length > 0 ? `${label}: ${capital(lead.name)}` : label
 }

@@ -115,10 +115,13 @@ function answerMessage(
     return advance(withFacts(state, { ...wish, ...factsIn(message, state, context) }), context)
   }
   if (exact !== null) return answerTalk(exact, 1, state)
-  if (message.elsewhere === null || isTold(message, state, context)) {
+  const facts = factsIn(message, state, context)
+  // A school elsewhere tells nothing about where somebody lives.
+  const schoolElsewhere = facts.schoolregio !== undefined
+  if (message.elsewhere === null || schoolElsewhere || isTold(message, state, context)) {
     return severalQuestions(message, state, context) ?? freeMessage(message, state, context)
   }
-  const enrolled = factsIn(message, state, context).ingeschreven?.[0] === 'ja'
+  const enrolled = facts.ingeschreven?.[0] === 'ja'
   // Whoever goes to school here has the school's help, wherever they live (004 §4.5).
   if (!enrolled) return elsewhere(message.elsewhere, state, context)
   const atSchool = { ...state, profile: { ...state.profile, [placeFact]: ['elders'] } }

@@ -2,6 +2,7 @@ import type { Region } from '../knowledge/records/provenance.js'
 import { decide, learn, leaveUnknown } from '../knowledge/referral/decide.js'
 import { extractFacts } from '../knowledge/referral/extract/extract-facts.js'
 import type { Fact, Profile } from '../knowledge/referral/fact.js'
+import { homeIn, schoolRegionIn, withBorder } from './border.js'
 import { paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { knownPlace, placeFact } from './place.js'
@@ -27,11 +28,15 @@ export function factsIn(
     pending,
     now: context.now,
   })
-  const [place] = message.places
+  const place = homeIn(message)
+  const border = { ...facts, ...schoolRegionIn(message, state, context) }
   const located =
-    place === undefined ? facts : { ...facts, [placeFact]: [place.gemeente.id, place.name] }
-  // The record says what a button stands for; its words are not guessed at.
-  return { ...located, ...buttonFacts(message, pending, context) }
+    place === undefined ? border : { ...border, [placeFact]: [place.gemeente.id, place.name] }
+  const pressed = buttonFacts(message, pending, context)
+  if (Object.keys(pressed).length === 0) return located
+  // The record says what a button stands for; its words tell nothing that was not asked for.
+  const asked = Object.entries(located).filter(([key]) => pending.includes(key))
+  return { ...Object.fromEntries(asked), ...pressed }
 }
 
 /** The words of a button stand for the values that the record gives it. */
@@ -135,7 +140,7 @@ export function advance(
   const { knowledge, day } = context
   const region = regionOf(state, context)
   const gates = knowledge.gates(region, day)
-  const decision = decide(gates, state.profile, state.audience)
+  const decision = decide(gates, withBorder(state, region, context), state.audience)
   if (decision.kind === 'ask') return ask(decision.facts, state, opening)
   const helper = helperToAsk(state, context)
   if (helper !== null) return ask([helper], state, opening)
@@ -155,8 +160,9 @@ export function advance(
 
 /** @returns the referral that follows from what is known now, or null while something is open */
 export function currentReferral(state: ConversationState, context: DialogContext): Referral | null {
-  const gates = context.knowledge.gates(regionOf(state, context), context.day)
-  const decision = decide(gates, state.profile, state.audience)
+  const region = regionOf(state, context)
+  const gates = context.knowledge.gates(region, context.day)
+  const decision = decide(gates, withBorder(state, region, context), state.audience)
   return decision.kind === 'refer' ? decision : null
 }
 

@@ -15,7 +15,9 @@ import type { Region } from './records/provenance.js'
 import type { KnowledgeRecord } from './records/record.js'
 import type { Talk } from './records/talk.js'
 import type { Fact } from './referral/fact.js'
-import { type CompiledFact, compileFacts, compileGates, type Gates } from './referral/gates.js'
+import { gateCache } from './referral/gate-cache.js'
+import { type CompiledFact, compileFacts, type Gates } from './referral/gates.js'
+import type { Overlay } from './referral/overlay.js'
 import type { Rule } from './referral/rule.js'
 import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
 import { phrases, spokenAbout } from './whole-phrases.js'
@@ -27,6 +29,7 @@ export interface KnowledgeBase {
   /** What became of each section of the sources; only the check uses it. */
   readonly coverage: readonly Coverage[]
   readonly rules: readonly Rule[]
+  readonly overlays: readonly Overlay[]
   readonly facts: readonly Fact[]
   readonly compiledFacts: readonly CompiledFact[]
   readonly talks: ReadonlyMap<string, Talk>
@@ -68,20 +71,6 @@ function freezeDeep<T>(value: T): T {
     for (const member of Object.values(value)) freezeDeep(member)
   }
   return value
-}
-
-function gateCache(facts: readonly CompiledFact[], rules: readonly Rule[]) {
-  const compiled = new Map<string, Gates>()
-  return (region: Region, day: string): Gates => {
-    const key = `${region} ${day}`
-    const seen = compiled.get(key)
-    if (seen !== undefined) return seen
-    // A process that runs for years sees a new day every day; old ones are not asked for again.
-    if (compiled.size > 32) compiled.clear()
-    const gates = compileGates(facts, rules, region, day)
-    compiled.set(key, gates)
-    return gates
-  }
 }
 
 /**
@@ -126,6 +115,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
   const elsewhere = [...(files.otherPlaces?.gemeenten ?? []), ...(files.otherPlaces?.regios ?? [])]
   const records = new Map(files.records.map(({ item }) => [item.id, freezeDeep(item)]))
   const rules = files.rules.map(({ item }) => freezeDeep(item))
+  const overlays = files.overlays.map(({ item }) => freezeDeep(item))
   const facts = files.facts.map(({ item }) => freezeDeep(item))
   const talks = new Map(files.talks.map(({ item }) => [item.id, freezeDeep(item)]))
   const compiledFacts = compileFacts(facts)
@@ -136,6 +126,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     documents: new Map(files.documents.map(({ item }) => [item.id, freezeDeep(item)])),
     coverage: files.coverage.map(({ item }) => item),
     rules,
+    overlays,
     facts,
     compiledFacts,
     talks,
@@ -146,7 +137,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     danger: compileDangerFloor(danger),
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),
-    gates: gateCache(compiledFacts, rules),
+    gates: gateCache(compiledFacts, rules, overlays),
     facet(id: string, key: FacetKey, region: Region) {
       for (const candidate of [idInRegion(id, region), id, idInRegion(id, 'landelijk')]) {
         const record = records.get(candidate)

@@ -13,6 +13,7 @@ import { documentSchema, type SourceDocument } from './records/document.js'
 import { type KnowledgeRecord, recordSchema } from './records/record.js'
 import { type Talk, talkSchema } from './records/talk.js'
 import { type Fact, factSchema } from './referral/fact.js'
+import { type Overlay, overlaySchema } from './referral/overlay.js'
 import { type Rule, ruleSchema } from './referral/rule.js'
 import { type DangerData, dangerDataSchema } from './safety/danger-schema.js'
 
@@ -32,6 +33,7 @@ export interface ParsedFiles {
   readonly documents: Filed<SourceDocument>[]
   readonly records: Filed<KnowledgeRecord>[]
   readonly rules: Filed<Rule>[]
+  readonly overlays: Filed<Overlay>[]
   readonly facts: Filed<Fact>[]
   readonly talks: Filed<Talk>[]
   readonly coverage: Filed<Coverage>[]
@@ -114,6 +116,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     documents: [] as Filed<SourceDocument>[],
     records: [] as Filed<KnowledgeRecord>[],
     rules: [] as Filed<Rule>[],
+    overlays: [] as Filed<Overlay>[],
     facts: [] as Filed<Fact>[],
     talks: [] as Filed<Talk>[],
     coverage: [] as Filed<Coverage>[],
@@ -131,6 +134,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.coverage.push(...parseList(file, coverageSchema, faults))
     } else if (name === 'verwijsregels.json') {
       parsed.rules.push(...parseList(file, ruleSchema, faults))
+    } else if (name === 'bijregels.json') {
+      parsed.overlays.push(...parseList(file, overlaySchema, faults))
     } else if (file.path.startsWith('verwijzen/')) {
       parsed.facts.push(...parseList(file, factSchema, faults))
     } else if (file.path.startsWith('gesprek/')) {

@@ -1,5 +1,6 @@
 import type { Audience } from '../reply.js'
 import type { Retention } from '../retention.js'
+import { sideFactNames, sideValueNames } from './side-facts.nl.js'
 
 type Both<T> = Readonly<Record<Audience, T>>
 type Names = Readonly<Record<string, string>>
@@ -18,6 +19,7 @@ export const factNames: Names = {
   hulpvraag: 'Waar het over gaat',
   al_hulp: 'Wie al helpt',
   toestemming: 'Mag worden doorgegeven',
+  ...sideFactNames,
 }
 
 const yesNo = { ja: 'ja', nee: 'nee' }
@@ -64,6 +66,8 @@ export const valueNames: Readonly<Record<string, Names>> = {
     'ww-eindigt': 'WW die stopt',
     wajong: 'Wajong',
     'wajong-voor-2015': 'Wajong van voor 2015',
+    wia: 'WIA',
+    ziektewet: 'Ziektewet',
   },
   inkomen_nodig: yesNo,
   doelgroepregister: {
@@ -86,6 +90,7 @@ export const valueNames: Readonly<Record<string, Names>> = {
     anders: 'iemand anders',
   },
   toestemming: yesNo,
+  ...sideValueNames,
 }
 
 export const regionNames = {

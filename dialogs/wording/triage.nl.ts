@@ -28,23 +28,6 @@ export const deskReach: Both<string> = {
   jongere: 'Bel of mail je gemeente en vraag ernaar. Of vraag het op school.',
 }
 
-export const helperNames: Both<Readonly<Record<string, string>>> = {
-  professional: {
-    school: 'de school die al helpt',
-    doorstroomcoach: 'de doorstroomcoach die al betrokken is',
-    gemeente: 'de consulent van de gemeente die al betrokken is',
-    jeugdhulp: 'de jeugdhulpverlener die al betrokken is',
-    anders: 'degene die nu al helpt',
-  },
-  jongere: {
-    school: 'degene van school die je al helpt',
-    doorstroomcoach: 'je doorstroomcoach',
-    gemeente: 'je contact bij de gemeente',
-    jeugdhulp: 'je jeugdhulpverlener',
-    anders: 'degene die je nu al helpt',
-  },
-}
-
 export const triageWording = {
   lead: {
     professional: (name: string) => `Aan zet: ${name}.`,
@@ -54,10 +37,8 @@ export const triageWording = {
   ofGemeente: (desk: string, gemeente: string) => `${desk} van de gemeente ${gemeente}`,
   forPlace: (desk: string, place: string) => `${desk} voor ${place}`,
   alreadyHelping: {
-    professional: (name: string) =>
-      `Aan zet blijft ${name}: wie het heeft overgenomen, laat pas los als een ander het overneemt.`,
-    jongere: (name: string) =>
-      `Je eerste contact blijft ${name}. Zo hoef je je verhaal niet opnieuw te doen.`,
+    professional: (name: string) => `Aan zet blijft ${name}.`,
+    jongere: (name: string) => `Je eerste contact blijft ${name}.`,
   },
   next: {
     professional: (name: string) => `Daarna komt in beeld: ${name}.`,
@@ -79,14 +60,9 @@ export const triageWording = {
     professional: 'Dit volgt uit het plan, het staat er niet letterlijk.',
     jongere: '',
   },
-  /** Several fields of life at once: the first contact holds on, the gemeente names a regisseur (004 bijlage 2 §7). */
   guide: 'Lukt dat niet? Werkcentrum Jong! wijst je de weg.',
-  manyDomains: {
-    professional:
-      'Speelt er op meer leefgebieden iets, dan wijst het sociaal domein van de gemeente een regisseur aan; het eerste contact houdt vast tot die er is.',
-    jongere:
-      'Speelt er veel tegelijk? De gemeente kan één vaste persoon aanwijzen die alles bij elkaar houdt: een regisseur.',
-  },
+  /** Who is turned to in turn when it gets stuck. */
+  routeUp: (steps: readonly string[]) => `Route als het vastloopt: ${steps.join(', daarna ')}.`,
   assumed: {
     professional: (facts: string) => `Ik ga uit van: ${facts}.`,
     jongere: (facts: string) => `Ik denk dat dit klopt: ${facts}.`,

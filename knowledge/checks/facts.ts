@@ -63,7 +63,7 @@ export function checkFacts(files: ParsedFiles): Fault[] {
   ]
   const keys = new Set(files.facts.map(({ item }) => item.key))
   const compiled = compileFacts(files.facts.map(({ item }) => item))
-  const rules = files.rules.flatMap(({ file, item }) =>
+  const rules = [...files.rules, ...files.overlays].flatMap(({ file, item }) =>
     Object.entries(item.when).flatMap(([key, values]): Fault[] => {
       try {
         conditionOf(compiled, key, values)

@@ -2,6 +2,10 @@ import type { Fault } from '../fault.js'
 import type { ParsedFiles } from '../knowledge-files.js'
 import { isOutcome, type Party } from '../referral/rule.js'
 
+function* partiesOf(file: string, from: string, parties: readonly Party[]) {
+  for (const to of parties) if (!to.startsWith('desk:')) yield { file, from, to }
+}
+
 /** Every id something points to, with where it is pointed to from. */
 function* pointers(files: ParsedFiles): Generator<{ file: string; from: string; to: string }> {
   for (const { file, item } of files.records) {
@@ -23,8 +27,11 @@ function* pointers(files: ParsedFiles): Generator<{ file: string; from: string; 
   }
   for (const { file, item } of files.rules) {
     if (!isOutcome(item)) continue
-    const parties: Party[] = [item.lead, ...item.also]
-    for (const to of parties) if (!to.startsWith('desk:')) yield { file, from: item.id, to }
+    yield* partiesOf(file, item.id, [item.lead, ...item.also])
+  }
+  for (const { file, item } of files.overlays) {
+    const parties = [...item.also, ...item.next, ...item.whenLead, ...item.whenParty]
+    yield* partiesOf(file, item.id, parties)
   }
 }
 
@@ -32,7 +39,8 @@ function* pointers(files: ParsedFiles): Generator<{ file: string; from: string; 
 export function checkReferences(files: ParsedFiles): Fault[] {
   const faults: Fault[] = []
   const seen = new Map<string, string>()
-  const all = [...files.records, ...files.rules, ...files.talks]
+  const referral = [...files.rules, ...files.overlays]
+  const all = [...files.records, ...referral, ...files.talks]
   for (const { file, item } of all) {
     const earlier = seen.get(item.id)
     if (earlier !== undefined) {
@@ -48,7 +56,7 @@ export function checkReferences(files: ParsedFiles): Fault[] {
     seen.set(item.id, file)
   }
   const documents = new Set(files.documents.map(({ item }) => item.id))
-  for (const { file, item } of [...files.records, ...files.rules]) {
+  for (const { file, item } of [...files.records, ...referral]) {
     if ('document' in item.source && !documents.has(item.source.document)) {
       faults.push({
         code: 'unknown-reference',
@@ -73,20 +81,28 @@ export function checkReferences(files: ParsedFiles): Fault[] {
       remedy: 'correct the id or take the reference out',
     })
   }
-  for (const { file, item } of files.rules) {
-    for (const id of item.overrides) {
+  for (const { file, item } of referral) {
+    const named = [
+      ...item.overrides.map((id) => ({ id, field: 'overrides', does: 'overrides' })),
+      ...('before' in item ? item.before : []).map((id) => ({
+        id,
+        field: 'before',
+        does: 'goes before',
+      })),
+    ]
+    for (const { id, field, does } of named) {
       if (seen.has(id)) continue
       faults.push({
         code: 'unknown-reference',
         severity: 'error',
         file,
         record: item.id,
-        message: `it overrides \`${id}\`, which does not exist`,
-        remedy: 'correct the id or take it out of `overrides`',
+        message: `it ${does} \`${id}\`, which does not exist`,
+        remedy: `correct the id or take it out of \`${field}\``,
       })
     }
   }
-  for (const { file, item } of [...files.records, ...files.rules]) {
+  for (const { file, item } of [...files.records, ...referral]) {
     const folder = file.split('/')[0]
     if (folder === item.region) continue
     faults.push({

@@ -24,6 +24,9 @@ function* plainTexts(knowledge: KnowledgeBase): Generator<PlainText> {
     yield { where: `${rule.id}.does`, text: rule.does.jongere, subject: '' }
     yield { where: `${rule.id}.because`, text: rule.because.jongere, subject: '' }
   }
+  for (const { id, says } of knowledge.overlays) {
+    yield { where: `${id}.says`, text: says.jongere, subject: '' }
+  }
   for (const fact of knowledge.facts) {
     yield { where: `${fact.key}.question`, text: fact.question.jongere, subject: '' }
     yield { where: `${fact.key}.reason`, text: fact.reason.jongere, subject: '' }

@@ -1,7 +1,17 @@
+import {
+  type EndingSet,
+  endingsFor,
+  firstEnding,
+  matters,
+  outcomesIn,
+  outcomesWith,
+} from './endings.js'
 import type { Fact, Profile } from './fact.js'
 import { unknownValue } from './fact.js'
-import { type CompiledFact, firstGate, type Gates, type Mask } from './gates.js'
-import type { OutcomeRule } from './rule.js'
+import type { CompiledFact, Gates, Mask } from './gates.js'
+import type { Overlay } from './overlay.js'
+import { possibleValues } from './possible-values.js'
+import type { OutcomeRule, Party } from './rule.js'
 
 /** Either the facts to ask for next, or the one lead with the rules that say why. */
 export type Decision =
@@ -12,95 +22,37 @@ export type Decision =
       readonly path: readonly string[]
       /** Facts nobody spoke of that were taken for granted, and without which it might be another. */
       readonly assumed: readonly Fact[]
+      /** What comes on top of the lead; none of them is a lead. */
+      readonly overlays: readonly Overlay[]
     }
 
-interface Reached {
-  readonly outcomes: Map<string, { rule: OutcomeRule; path: readonly string[] }>
-  /** Facts that some rule on the way looks at while more than one of its values is still possible. */
-  readonly open: Set<number>
-}
-
-function signature(rule: OutcomeRule): string {
-  return `${rule.lead}|${rule.also.join(',')}|${rule.does.jongere}`
-}
-
-function walk(
+/** All overlays that surely hold for what was said, whatever becomes known besides. */
+function overlaysFor(
   gates: Gates,
-  gate: string,
-  masks: Mask[],
-  path: readonly string[],
-  reached: Reached,
-): void {
-  for (const rule of gates.rules.get(gate) ?? []) {
-    const narrowed = masks.slice()
-    let possible = true
-    for (const { fact, mask } of rule.conditions) {
-      const before = narrowed[fact] ?? 0
-      const after = before & mask
-      if (after === 0) {
-        possible = false
-        break
-      }
-      narrowed[fact] = after
-    }
-    for (const { fact, mask } of rule.conditions) {
-      const before = masks[fact] ?? 0
-      if ((before & mask) !== before && possible) reached.open.add(fact)
-    }
-    if (!possible) continue
-    const steps = [...path, rule.rule.id]
-    if (rule.outcome !== null) {
-      const key = signature(rule.outcome)
-      if (!reached.outcomes.has(key)) reached.outcomes.set(key, { rule: rule.outcome, path: steps })
-    } else if (rule.next !== null) {
-      walk(gates, rule.next, narrowed, steps, reached)
-    }
-  }
-}
-
-function reach(gates: Gates, masks: Mask[]): Reached {
-  const reached: Reached = { outcomes: new Map(), open: new Set() }
-  walk(gates, firstGate, masks, [], reached)
-  return reached
-}
-
-/** What is still possible per fact; facts that are taken for granted count as said. */
-function masksOf(
-  gates: Gates,
-  profile: Profile,
+  said: readonly Mask[],
+  rule: OutcomeRule,
   audience: 'professional' | 'jongere',
-): { masks: Mask[]; assumed: CompiledFact[] } {
-  const assumed: CompiledFact[] = []
-  const masks = gates.facts.map((compiled) => {
-    const said = profile[compiled.fact.key]
-    if (said === undefined || said.length === 0) return compiled.known
-    return said.reduce((mask, value) => mask | (compiled.bits.get(value) ?? 0), 0) || 1
+): Overlay[] {
+  return gates.overlays.flatMap(({ overlay, conditions }) => {
+    const sure = conditions.every(({ fact, mask }) => ((said[fact] ?? 0) & ~mask) === 0)
+    if (!sure || !overlay.audiences.includes(audience)) return []
+    const { whenLead, whenParty } = overlay
+    if (whenLead.length > 0 && !whenLead.includes(rule.lead)) return []
+    const named = (party: Party) => party === rule.lead || rule.also.includes(party)
+    return whenParty.length > 0 && !whenParty.some(named) ? [] : [overlay]
   })
-  for (const compiled of gates.facts) {
-    const { assume } = compiled.fact
-    if (assume === undefined || profile[compiled.fact.key] !== undefined) continue
-    if (!assume.audiences.includes(audience)) continue
-    const doubtful = Object.entries(assume.unless).some(([key, values]) => {
-      const other = gates.factByKey.get(key)
-      if (other === undefined) return false
-      const mask = values.reduce((sum, value) => sum | (other.bits.get(value) ?? 0), 0)
-      const now = masks[other.index] ?? 0
-      // Somebody who may have been anywhere is not asked about what concerns a few.
-      return now !== 0 && (now & ~mask) === 0
-    })
-    if (doubtful) continue
-    masks[compiled.index] = compiled.bits.get(assume.value) ?? 1
-    assumed.push(compiled)
-  }
-  return { masks, assumed }
 }
 
 /** Of the facts taken for granted, those that could lead elsewhere. */
-function decisive(gates: Gates, masks: Mask[], assumed: readonly CompiledFact[]): Fact[] {
-  return assumed.flatMap(({ index, known, fact }) => {
+function decisive(
+  { index }: Gates,
+  masks: readonly Mask[],
+  assumed: readonly CompiledFact[],
+): Fact[] {
+  return assumed.flatMap((compiled) => {
     const open = masks.slice()
-    open[index] = known
-    return reach(gates, open).outcomes.size > 1 ? [fact] : []
+    open[compiled.index] = compiled.known
+    return outcomesIn(index, endingsFor(index, open)) > 1 ? [compiled.fact] : []
   })
 }
 
@@ -109,16 +61,18 @@ function single(mask: Mask): boolean {
 }
 
 /** How many outcomes remain on average once the fact is known. */
-function expectedOutcomes(gates: Gates, masks: Mask[], compiled: CompiledFact): number {
-  const now = masks[compiled.index] ?? 0
+function expectedOutcomes(
+  { index }: Gates,
+  possible: EndingSet,
+  compiled: CompiledFact,
+  mask: Mask,
+): number {
   let total = 0
   let values = 0
-  for (let bit = 1; bit <= now; bit <<= 1) {
-    if ((now & bit) === 0) continue
-    const trial = masks.slice()
-    trial[compiled.index] = bit
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest
     const weight = compiled.weights.get(bit) ?? 0
-    total += weight * reach(gates, trial).outcomes.size
+    total += weight * outcomesWith(index, possible, compiled.index, bit)
     values += weight
   }
   return values === 0 ? Number.POSITIVE_INFINITY : total / values
@@ -126,14 +80,28 @@ function expectedOutcomes(gates: Gates, masks: Mask[], compiled: CompiledFact): 
 
 /** How much an easier question is worth, in outcomes left: an age is asked before a benefit. */
 const easeWeight = 1
+/** More than any score: what tells nothing by itself is asked when nothing else is left. */
+const idle = 1000
 
-function bestQuestion(gates: Gates, masks: Mask[], open: Iterable<number>): CompiledFact | null {
+function isOpen({ index }: Gates, possible: EndingSet, fact: number, mask: Mask): boolean {
+  return !single(mask) && matters(index, possible, fact, mask)
+}
+
+/** The question that leaves the fewest outcomes; one that leaves them all comes last. */
+function bestQuestion(
+  gates: Gates,
+  masks: readonly Mask[],
+  possible: EndingSet,
+  outcomes: number,
+): CompiledFact | null {
   let best: CompiledFact | null = null
   let bestScore = Number.POSITIVE_INFINITY
-  for (const index of open) {
-    const compiled = gates.facts[index]
-    if (compiled === undefined || single(masks[index] ?? 0)) continue
-    const score = expectedOutcomes(gates, masks, compiled) + compiled.fact.ease * easeWeight
+  for (const compiled of gates.facts) {
+    const mask = masks[compiled.index] ?? 0
+    if (!isOpen(gates, possible, compiled.index, mask)) continue
+    const left = expectedOutcomes(gates, possible, compiled, mask)
+    const tells = left < outcomes ? 0 : idle
+    const score = left + compiled.fact.ease * easeWeight + tells
     if (score < bestScore) {
       best = compiled
       bestScore = score
@@ -156,18 +124,26 @@ export function decide(
   profile: Profile,
   audience: 'professional' | 'jongere',
 ): Decision {
-  const { masks, assumed } = masksOf(gates, profile, audience)
-  const reached = reach(gates, masks)
-  const [only] = reached.outcomes.values()
-  if (only === undefined) throw new Error('No rule leads anywhere for this profile; run the check')
-  const question = reached.outcomes.size === 1 ? null : bestQuestion(gates, masks, reached.open)
+  const { masks, said, assumed } = possibleValues(gates, profile, audience)
+  const possible = endingsFor(gates.index, masks)
+  const ending = firstEnding(gates.index, possible)
+  if (ending === null) throw new Error('No rule leads anywhere for this profile; run the check')
+  const outcomes = outcomesIn(gates.index, possible)
+  const question = outcomes === 1 ? null : bestQuestion(gates, masks, possible, outcomes)
   if (question === null) {
-    return { kind: 'refer', ...only, assumed: decisive(gates, masks, assumed) }
+    return {
+      kind: 'refer',
+      rule: ending.rule,
+      path: ending.path,
+      assumed: decisive(gates, masks, assumed),
+      overlays: overlaysFor(gates, said, ending.rule, audience),
+    }
   }
   const companions = question.fact.together.flatMap((key) => {
     const other = gates.factByKey.get(key)
-    if (other === undefined || single(masks[other.index] ?? 0)) return []
-    return reached.open.has(other.index) ? [other.fact] : []
+    if (other === undefined) return []
+    const open = isOpen(gates, possible, other.index, masks[other.index] ?? 0)
+    return open ? [other.fact] : []
   })
   return { kind: 'ask', facts: [question.fact, ...companions] }
 }

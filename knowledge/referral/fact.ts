@@ -16,6 +16,8 @@ export const factSchema = z.strictObject({
   key: z.string().regex(/^[a-z_]+$/),
   /** All values, `onbekend` not named: it is always one. */
   values: z.array(z.string()).min(2),
+  /** False: only taken from what somebody says; until then it is `onbekend` and nobody is asked. */
+  asked: z.boolean().default(true),
   /** Coarser views on the values that rules may name instead, e.g. `startkwalificatie` of a diploma. */
   groups: z.record(z.string(), z.record(z.string(), z.array(z.string()))).default({}),
   /** How common each value is thought to be; left out, all are. Only weighs which question is asked first. */
@@ -26,11 +28,12 @@ export const factSchema = z.strictObject({
   /** What the buttons say, and the values each stands for. */
   buttons: z
     .array(z.strictObject({ label: z.string(), values: z.array(z.string()).min(1) }))
-    .max(8),
+    .max(8)
+    .default([]),
   /** Facts that are asked for in the same breath. */
   together: z.array(z.string()).default([]),
   /** How easy it is to answer: breaks ties, lower is asked first. */
-  ease: z.int().min(1).max(9),
+  ease: z.int().min(1).max(9).default(9),
   /** Taken for granted while nobody said otherwise, unless one of these facts has one of these values. */
   assume: z
     .strictObject({

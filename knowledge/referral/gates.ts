@@ -1,5 +1,8 @@
 import type { Region } from '../records/provenance.js'
+import { narrow, subtract } from './boxes.js'
+import { type EndingIndex, indexEndings } from './endings.js'
 import { type Fact, unknownValue } from './fact.js'
+import { type Overlay, overlayKinds } from './overlay.js'
 import { isOutcome, type OutcomeRule, type Rule } from './rule.js'
 
 /** A set of values of one fact, one bit per value; bit 0 is `onbekend`. */
@@ -28,11 +31,19 @@ export interface CompiledRule {
   readonly next: string | null
 }
 
+export interface CompiledOverlay {
+  readonly overlay: Overlay
+  readonly conditions: readonly Condition[]
+}
+
 /** The decision tables of one region on one day: national rules with the region's own over them. */
 export interface Gates {
   readonly facts: readonly CompiledFact[]
   readonly factByKey: ReadonlyMap<string, CompiledFact>
+  /** Per gate; a rule that gives way to another one stands there in pieces, without what it gives away. */
   readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly overlays: readonly CompiledOverlay[]
+  readonly index: EndingIndex
 }
 
 export const firstGate = 'start'
@@ -78,11 +89,49 @@ export function conditionOf(
   throw new RangeError(`there is no fact \`${key}\``)
 }
 
-function inForce(rule: Rule, region: Region, day: string): boolean {
+interface Dated {
+  readonly id: string
+  readonly region: Region
+  readonly status: Rule['status']
+  readonly validFrom: string
+  readonly validUntil?: string | undefined
+  readonly overrides: readonly string[]
+}
+
+function inForce(rule: Dated, region: Region, day: string): boolean {
   const here = rule.region === 'landelijk' || rule.region === region
   const begun = rule.validFrom <= day
   const ended = rule.validUntil !== undefined && rule.validUntil < day
   return here && begun && !ended && rule.status === 'geldend'
+}
+
+/** What holds in a region on a day: its own over the national ones they name. */
+function layered<T extends Dated>(all: readonly T[], region: Region, day: string): T[] {
+  const current = all.filter((rule) => inForce(rule, region, day))
+  const overridden = new Set(current.flatMap((rule) => rule.overrides))
+  return current.filter((rule) => !overridden.has(rule.id))
+}
+
+function conditionsOf(
+  facts: readonly CompiledFact[],
+  when: Readonly<Record<string, readonly string[]>>,
+): Condition[] {
+  return Object.entries(when).map(([key, values]) => conditionOf(facts, key, values))
+}
+
+/** The conditions of a rule without the situations of those that go before it. */
+function withoutThose(
+  facts: readonly CompiledFact[],
+  conditions: readonly Condition[],
+  first: readonly (readonly Condition[])[],
+): readonly (readonly Condition[])[] {
+  if (first.length === 0) return [conditions]
+  const whole = facts.map((fact) => fact.all)
+  let boxes = [narrow(whole, conditions) ?? []].filter((box) => box.length > 0)
+  for (const other of first) boxes = boxes.flatMap((box) => subtract(box, other))
+  return boxes.map((box) =>
+    box.flatMap((mask, fact) => (mask === whole[fact] ? [] : [{ fact, mask }])),
+  )
 }
 
 /**
@@ -94,27 +143,48 @@ function inForce(rule: Rule, region: Region, day: string): boolean {
 export function compileGates(
   facts: readonly CompiledFact[],
   rules: readonly Rule[],
+  overlays: readonly Overlay[],
   region: Region,
   day: string,
 ): Gates {
-  const current = rules.filter((rule) => inForce(rule, region, day))
-  const overridden = new Set(current.flatMap((rule) => rule.overrides))
+  const current = layered(rules, region, day).map((rule) => ({
+    rule,
+    conditions: conditionsOf(facts, rule.when),
+  }))
+  const goBefore = new Map<string, typeof current>()
+  for (const other of current) {
+    for (const id of other.rule.before) goBefore.set(id, [...(goBefore.get(id) ?? []), other])
+  }
   const byGate = new Map<string, CompiledRule[]>()
-  for (const rule of current) {
-    if (overridden.has(rule.id)) continue
-    const conditions = Object.entries(rule.when).map(([key, values]) =>
-      conditionOf(facts, key, values),
+  for (const { rule, conditions } of current) {
+    // Who goes before a national rule goes before the regional one in its place as well.
+    const places = [rule.id, ...rule.overrides]
+    const first = new Set(places.flatMap((id) => goBefore.get(id) ?? []))
+    const pieces = withoutThose(
+      facts,
+      conditions,
+      [...first].flatMap((other) => (other.rule.gate === rule.gate ? [other.conditions] : [])),
     )
-    const compiled: CompiledRule = isOutcome(rule)
-      ? { rule, conditions, outcome: rule, next: null }
-      : { rule, conditions, outcome: null, next: rule.next }
-    const list = byGate.get(rule.gate)
-    if (list === undefined) byGate.set(rule.gate, [compiled])
-    else list.push(compiled)
+    const list = byGate.get(rule.gate) ?? []
+    byGate.set(rule.gate, list)
+    const ending = isOutcome(rule)
+      ? { outcome: rule, next: null }
+      : { outcome: null, next: rule.next }
+    for (const piece of pieces) list.push({ rule, conditions: piece, ...ending })
   }
   return {
     facts,
     factByKey: new Map(facts.map((fact) => [fact.fact.key, fact])),
     rules: byGate,
+    index: indexEndings(facts, byGate, firstGate),
+    overlays: layered(overlays, region, day)
+      .map((overlay) => ({ overlay, conditions: conditionsOf(facts, overlay.when) }))
+      .sort(
+        (a, b) => orderOf(a.overlay) - orderOf(b.overlay) || (a.overlay.id < b.overlay.id ? -1 : 1),
+      ),
   }
+}
+
+function orderOf(overlay: Overlay): number {
+  return overlayKinds.indexOf(overlay.kind)
 }

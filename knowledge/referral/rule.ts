@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { provenanceShape } from '../records/provenance.js'
 import { deskKeys, recordIdSchema } from '../records/record.js'
 
-const audienceText = z.strictObject({
+export const audienceTextSchema = z.strictObject({
   professional: z.string().trim().min(4),
   jongere: z.string().trim().min(4),
 })
@@ -19,6 +19,8 @@ const shared = {
   when: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   /** National rules whose place a region's rule takes. */
   overrides: z.array(z.string()).default([]),
+  /** Rules of the same gate that this one goes before where both would hold. */
+  before: z.array(z.string()).default([]),
 }
 
 const onwardSchema = z.strictObject({ ...shared, next: z.string() })
@@ -27,12 +29,14 @@ const outcomeSchema = z.strictObject({
   ...shared,
   lead: partySchema,
   /** How the lead is called here, where the record's own name would not say it to this person. */
-  label: audienceText.optional(),
+  label: audienceTextSchema.optional(),
   also: z.array(partySchema).default([]),
+  /** About a border between regions: only then may it name somebody of another one. */
+  grens: z.boolean().default(false),
   /** What the lead does for somebody in this situation. */
-  does: audienceText,
+  does: audienceTextSchema,
   /** Why this lead: the rule in one line. */
-  because: audienceText,
+  because: audienceTextSchema,
   /** Stands in the source, follows from it, or our own proposal where the source names nobody. */
   basis: z.enum(['bron', 'afgeleid', 'voorstel']),
 })

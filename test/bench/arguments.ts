@@ -14,6 +14,8 @@ export interface BenchArguments {
   /** Instead of all else: this many Direct Line sockets at once; 0 for none. */
   readonly sockets: number
   readonly within: number
+  /** Instead of all else: the referral rules. */
+  readonly decide: boolean
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -29,6 +31,7 @@ export function readArguments(): BenchArguments {
       starts: { type: 'string', default: '5' },
       sockets: { type: 'string', default: '0' },
       within: { type: 'string', default: '30' },
+      decide: { type: 'boolean', default: false },
     },
   })
   return {

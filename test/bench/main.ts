@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readArguments } from './arguments.js'
 import { type ChildBot, startBot } from './child-bot.js'
 import { measureConverse } from './converse.js'
+import { measureDecide } from './decide.js'
 import { type FakeConnector, startConnector } from './fake-connector.js'
 import { type Load, measure } from './load.js'
 import { measureSockets } from './sockets.js'
@@ -81,5 +82,10 @@ async function measureManySockets() {
   return { sockets }
 }
 
-const result = await (wanted.sockets > 0 ? measureManySockets() : measureMessages())
+async function measureWhatIsWanted() {
+  if (wanted.decide) return measureDecide()
+  return wanted.sockets > 0 ? measureManySockets() : measureMessages()
+}
+
+const result = await measureWhatIsWanted()
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

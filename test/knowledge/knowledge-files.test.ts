@@ -124,6 +124,30 @@ describe('Knowledge files', () => {
       says: /overrides `landelijk\.verwijsregel\.weg`/,
     },
     {
+      what: 'a rule before a rule that is not there',
+      files: changed('noordoost-brabant/verwijsregels.json', (list) =>
+        withItem(list, 'nob.verwijsregel.n25', { before: ['nob.verwijsregel.weg'] }),
+      ),
+      fault: {
+        code: 'unknown-reference',
+        file: 'noordoost-brabant/verwijsregels.json',
+        record: 'nob.verwijsregel.n25',
+      },
+      says: /goes before `nob\.verwijsregel\.weg`/,
+    },
+    {
+      what: 'an overlay that names nobody',
+      files: changed('noordoost-brabant/bijregels.json', (list) =>
+        withItem(list, 'nob.bijregel.n81', { next: ['nob.overleg.weg'] }),
+      ),
+      fault: {
+        code: 'unknown-reference',
+        file: 'noordoost-brabant/bijregels.json',
+        record: 'nob.bijregel.n81',
+      },
+      says: /nob\.overleg\.weg/,
+    },
+    {
       what: 'a source that is not in documents.json',
       files: changed(roles, (list) =>
         withItem(list, mentor, { source: { document: 'xyz-2031', section: '§1' } }),

@@ -8,6 +8,7 @@ import { extractEnrolment } from './enrolment.js'
 import { bareHelper, extractHelper } from './helper-now.js'
 import { extractBenefit, extractIncomeNeed, extractRegister } from './income.js'
 import { extractSchool } from './school.js'
+import { extractSignals } from './signals.js'
 import { bareSubject, extractSubject } from './subject.js'
 
 export interface Said {
@@ -90,6 +91,7 @@ export function extractFacts({ normal, places, pending, now }: Said): Profile {
   set(extracted, 'doelgroepregister', extractRegister(text))
   set(extracted, 'hulpvraag', extractSubject(text))
   set(extracted, 'al_hulp', extractHelper(text))
+  for (const [key, values] of Object.entries(extractSignals(text))) set(extracted, key, [...values])
   const [place] = places
   if (place !== undefined) extracted.gemeente = [place.gemeente.id]
 

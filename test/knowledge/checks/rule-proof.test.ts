@@ -34,7 +34,7 @@ function rule(id: string, parts: Record<string, unknown>): Rule {
 }
 
 const prove = (...rules: readonly Rule[]) =>
-  proveRules(compileGates(facts, rules, 'landelijk', day), 'landelijk')
+  proveRules(compileGates(facts, rules, [], 'landelijk', day), 'landelijk')
 
 describe('proveRules', () => {
   it('finds nothing wrong where every situation has exactly one lead', () => {
@@ -57,17 +57,35 @@ describe('proveRules', () => {
     ).faults
     expect(others).to.deep.equal([])
     expect(fault).to.include({ code: 'no-lead', severity: 'error', record: 'start' })
-    expect(fault?.message)
-      .to.include('ingeschreven is nee')
-      .and.to.match(/leeftijd is (27\+|onbekend)/)
+    expect(fault?.message).to.equal(
+      'Niemand is aan zet voor een jongere van wie dit geldt: staat nergens ingeschreven; 27 of ouder',
+    )
   })
 
   it('shows a situation in which two are, and which two', () => {
     const { faults } = prove(rule('iedereen', {}), rule('oud', { when: { leeftijd: ['27+'] } }))
     expect(faults[0]).to.include({ code: 'two-leads', record: 'landelijk.verwijsregel.iedereen' })
-    expect(faults[0]?.message)
-      .to.include('landelijk.verwijsregel.oud')
-      .and.to.include('leeftijd is 27+')
+    expect(faults[0]?.message).to.equal(
+      'Twee regels gelden tegelijk, ook `landelijk.verwijsregel.oud`, voor een jongere van wie dit geldt: 27 of ouder',
+    )
+  })
+
+  it('lets one go before another where it says so', () => {
+    const proof = prove(
+      rule('iedereen', {}),
+      rule('oud', { when: { leeftijd: ['27+'] }, before: ['landelijk.verwijsregel.iedereen'] }),
+    )
+    expect(proof.faults).to.deep.equal([])
+    const old = proof.endings.filter(({ box }) => ((box[1] ?? 0) & 8) !== 0)
+    expect(old.map(({ rule: { id } }) => id)).to.deep.equal(['landelijk.verwijsregel.oud'])
+  })
+
+  it('sees the gap that two rules leave which both give way to the other', () => {
+    const { faults } = prove(
+      rule('een', { before: ['landelijk.verwijsregel.twee'] }),
+      rule('twee', { before: ['landelijk.verwijsregel.een'] }),
+    )
+    expect(faults.map(({ code }) => code)).to.deep.equal(['no-lead'])
   })
 
   it('refuses a gate that is not there', () => {
@@ -80,7 +98,7 @@ describe('proveRules', () => {
       rule('heen', { next: 'terug' }),
       rule('terug', { gate: 'terug', next: 'start' }),
     )
-    expect(faults.map(({ message }) => message).join()).to.include('leads back to itself')
+    expect(faults.map(({ message }) => message).join()).to.include('leidt naar zichzelf terug')
   })
 
   it('does not mind a gap that nobody can come to', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { decide, learn, leaveUnknown } from '../../../knowledge/referral/decide.js'
 import type { Profile } from '../../../knowledge/referral/fact.js'
 import { unknownValue } from '../../../knowledge/referral/fact.js'
+import { compileGates } from '../../../knowledge/referral/gates.js'
 import { knowledge } from '../../support/knowledge.js'
 import { createChance } from '../../support/random.js'
 
@@ -134,8 +135,12 @@ describe('decide', () => {
         const again = decide(gates, profile, 'jongere')
         expect(again.kind === 'refer' && again.rule.id).to.equal(settled.rule.id)
       }
-      // The register is taken for granted where nobody speaks of it, so here somebody does.
-      const spoken = { doelgroepregister: whole.doelgroepregister ?? [] }
+      // What is taken for granted or never asked for counts where somebody speaks of it: here they do.
+      const spoken = Object.fromEntries(
+        knowledge.facts
+          .filter(({ key, asked }) => !asked || key === 'doelgroepregister')
+          .map(({ key }) => [key, whole[key] ?? []]),
+      )
       const asked = play(region, 'jongere', spoken, (key) => whole[key]?.[0] ?? unknownValue)
       expect(asked.lead, JSON.stringify(whole)).to.equal(settled.rule.lead)
     }
@@ -169,7 +174,7 @@ describe('decide', () => {
   })
 
   it('says so when the tables lead nowhere, rather than guessing', () => {
-    const empty = { ...knowledge.gates('landelijk', day), rules: new Map() }
+    const empty = compileGates(knowledge.compiledFacts, [], [], 'landelijk', day)
     expect(() => decide(empty, {}, 'jongere')).to.throw('No rule leads anywhere')
   })
 })

@@ -43,7 +43,7 @@ const facts = compileFacts([
 ])
 const day = '2026-11-22'
 const gatesOf = (rules: readonly Rule[], region: 'landelijk' | 'noordoost-brabant' = 'landelijk') =>
-  compileGates(facts, rules, region, day).rules
+  compileGates(facts, rules, [], region, day).rules
 
 describe('compileFacts', () => {
   const [diploma, enrolled] = facts

@@ -1,0 +1,61 @@
+import type { PlaceMention } from '../knowledge/reading/places.js'
+import { splitWords } from '../knowledge/reading/words.js'
+import type { Region } from '../knowledge/records/provenance.js'
+import type { Profile } from '../knowledge/referral/fact.js'
+import type { DialogContext, Message } from './context.js'
+import { placeFact } from './place.js'
+import type { ConversationState } from './state.js'
+
+/** Key under which the profile keeps in which region the school stands: a region, or `elders`. */
+const schoolRegionFact = 'schoolregio'
+
+/** `mbo in Groningen`, `een school in Land van Cuijk`. */
+const schoolPlace =
+  /\b(?:mbo|roc|school|opleiding|hbo|universiteit|college|vso|pro|praktijkschool|vmbo|mavo|havo|vwo|isk)(?: (?!woon)[\w'-]+){0,2} (?:in|te) ([\w'-]+(?: [\w'-]+){0,2})/
+
+/** @returns in which region the school stands, where the message says so */
+export function schoolRegionIn(
+  message: Message,
+  { region }: ConversationState,
+  { knowledge }: DialogContext,
+): Profile {
+  const place = schoolPlace.exec(message.reading.normal)?.[1]
+  if (place === undefined) return {}
+  const words = splitWords(place)
+  const [ours] = knowledge.places.find(words, region)
+  if (ours?.at === 0) return { [schoolRegionFact]: [ours.gemeente.region] }
+  const elsewhere = ours === undefined ? knowledge.places.findElsewhere(words) : null
+  return elsewhere === null ? {} : { [schoolRegionFact]: ['elders'] }
+}
+
+/** @returns the place somebody lives in; that of the school does not count beside another one */
+export function homeIn({ places, reading }: Message): PlaceMention | undefined {
+  if (places.length < 2) return places[0]
+  const school = schoolPlace.exec(reading.normal)?.[1]
+  if (school === undefined) return places[0]
+  const words = splitWords(reading.normal).flatMap(({ text }) => text.split('-'))
+  const first = splitWords(school)[0]?.text.split('-')[0] ?? ''
+  return places.find(({ at }) => words[at] !== first) ?? places[0]
+}
+
+/**
+ * Adds on which side of the region's border somebody lives and goes to school, as far as known.
+ *
+ * @param region whose rules hold
+ */
+export function withBorder(
+  { profile }: ConversationState,
+  region: Region,
+  { knowledge }: DialogContext,
+): Profile {
+  const side = (where: string) => [where === region ? 'in-de-regio' : 'elders']
+  const [home] = profile[placeFact] ?? []
+  const gemeente = home === undefined ? undefined : knowledge.records.get(home)
+  const lives = home === 'elders' ? home : gemeente?.region
+  const [school] = profile[schoolRegionFact] ?? []
+  return {
+    ...profile,
+    ...(lives === undefined || region === 'landelijk' ? {} : { woont: side(lives) }),
+    ...(school === undefined || region === 'landelijk' ? {} : { school_staat: side(school) }),
+  }
+}

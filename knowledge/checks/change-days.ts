@@ -1,0 +1,25 @@
+import type { KnowledgeBase } from '../knowledge-base.js'
+
+interface Dated {
+  readonly validFrom: string
+  readonly validUntil?: string | undefined
+}
+
+const dayLength = 24 * 60 * 60 * 1000
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
+}
+
+/**
+ * @returns every day, in order, on which a rule, an overlay or a record begins to hold or has just
+ *   stopped; from the day on which the rules begin
+ */
+export function changeDays({ rules, overlays, records }: KnowledgeBase): string[] {
+  const first = rules.reduce((least, { validFrom }) => (validFrom < least ? validFrom : least), '9')
+  const dated: Dated[] = [...rules, ...overlays, ...records.values()]
+  const days = dated.flatMap(({ validFrom, validUntil }) =>
+    validUntil === undefined ? [validFrom] : [validFrom, dayAfter(validUntil)],
+  )
+  return [...new Set(days)].filter((day) => day >= first).sort()
+}
