@@ -54,8 +54,10 @@ function afterReferral(
   context: DialogContext,
 ): DialogResult | null {
   if (state.triage?.done !== true) return null
+  const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
   const changes = Object.keys(said).filter((key) => {
-    if (key === 'school') return false
+    // A school is named in many questions; only `en op het mbo dan?` asks for the same on another.
+    if (key === 'school') return varies && said.school?.join() !== state.profile.school?.join()
     return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
   })
   const told = situationIn(message, said, state.audience)
@@ -67,7 +69,6 @@ function afterReferral(
     return null
   }
   const sure = understood.facets[0]?.score ?? 0
-  const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
   if (changes.length === 0 || message.reading.words.length > 25) return null
   if (sure >= 0.8 && !varies) return null
   return advance(withFacts(state, said), context)

@@ -9,9 +9,9 @@ import type { ConversationState } from './state.js'
 import { facetTitles } from './wording/facets.nl.js'
 
 /** From this certainty on we answer. */
-export const answerFrom = 0.42
+export const answerFrom = 0.5
 /** From this certainty on we offer a choice. */
-export const chooseFrom = 0.25
+export const chooseFrom = 0.3
 /** This much surer than the next one, and we answer all the same. */
 const clearLead = 0.12
 

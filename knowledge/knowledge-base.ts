@@ -133,7 +133,10 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     talkByPhrase: phrases(talks.values(), reader),
     reader,
     places: createPlaces([...records.values()], elsewhere),
-    matcher: createMatcher([...records.values()], spokenAbout(talks), reader, lexicon.rivals),
+    matcher: createMatcher([...records.values()], spokenAbout(talks), reader, {
+      rivals: lexicon.rivals,
+      related: files.related ?? {},
+    }),
     danger: compileDangerFloor(danger),
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),

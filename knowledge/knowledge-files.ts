@@ -8,6 +8,7 @@ import {
   otherPlacesSchema,
 } from './reading/lexicon.js'
 import { type Readability, readabilitySchema } from './reading/readability.js'
+import { type RelatedWords, relatedSchema } from './reading/related.js'
 import { type Coverage, coverageSchema } from './records/coverage.js'
 import { documentSchema, type SourceDocument } from './records/document.js'
 import { type KnowledgeRecord, recordSchema } from './records/record.js'
@@ -41,6 +42,7 @@ export interface ParsedFiles {
   readonly danger: DangerData | null
   readonly otherPlaces: OtherPlaces | null
   readonly readability: Readability | null
+  readonly related: RelatedWords | null
   readonly commonWords: readonly string[] | null
   readonly faults: Fault[]
 }
@@ -124,6 +126,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     danger: null as DangerData | null,
     otherPlaces: null as OtherPlaces | null,
     readability: null as Readability | null,
+    related: null as RelatedWords | null,
     commonWords: null as readonly string[] | null,
   }
   for (const file of files) {
@@ -144,6 +147,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.lexicon = parseOne(file, lexiconSchema, faults)
     } else if (name === 'andere-plaatsen.json') {
       parsed.otherPlaces = parseOne(file, otherPlacesSchema, faults)
+    } else if (name === 'verwant.json') {
+      parsed.related = parseOne(file, relatedSchema, faults)
     } else if (name === 'leesbaarheid.json') {
       parsed.readability = parseOne(file, readabilitySchema, faults)
     } else if (name === 'gewone-woorden.json') {

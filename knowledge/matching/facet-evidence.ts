@@ -20,12 +20,15 @@ export interface Asked {
 const isParty = (kind: RecordKind) => kind === 'role' || kind === 'organisation'
 
 /** What the texts of a unit say for it. */
-export type TextEvidence = Pick<Evidence, 'example' | 'held' | 'profile' | 'covered' | 'rival'>
+export type TextEvidence = Pick<
+  Evidence,
+  'example' | 'held' | 'profile' | 'odds' | 'covered' | 'rival'
+>
 
 /** @returns all that speaks for a unit: the likeness of its texts, and what else the message says */
 export function evidenceFor(
   unit: Unit,
-  { example, held, profile, covered, rival }: TextEvidence,
+  { example, held, profile, odds, covered, rival }: TextEvidence,
   { cues, names, region, past, topics }: Asked,
 ): Evidence {
   if (unit.kind === 'talk') {
@@ -33,6 +36,7 @@ export function evidenceFor(
       example,
       held,
       profile,
+      odds,
       covered,
       rival: 0,
       cue: 0,
@@ -50,6 +54,7 @@ export function evidenceFor(
     example,
     held,
     profile,
+    odds,
     covered,
     rival,
     cue: cued ? 1 : 0,

@@ -1,3 +1,4 @@
+import type { Related } from '../reading/related.js'
 import type { Term } from '../reading/terms.js'
 import type { FeatureTable } from './feature-table.js'
 
@@ -39,7 +40,7 @@ function addTo(features: Features, feature: number, weight: number, most: number
 }
 
 /** Shorter words are compared whole: their pieces are in too many others to tell anything. */
-const shortestCut = 8
+const shortestCut = 5
 /** A word is cut into pieces of four signs; each sign takes five bits. */
 const pieceLength = 4
 const pieceMask = (1 << (5 * pieceLength)) - 1
@@ -95,4 +96,28 @@ export function featuresOf(
     previous = feature
   }
   return { features, strange }
+}
+
+/**
+ * Adds the words of ours that somebody may mean with other ones.
+ *
+ * @returns the features of the message and, lighter, of what it may mean
+ */
+export function withRelated(
+  features: Features,
+  terms: readonly Term[],
+  related: Related,
+  table: FeatureTable,
+): Features {
+  const wider = new Map(features)
+  for (const { stem, weight, filler } of terms) {
+    if (filler) continue
+    for (const meant of related(stem)) {
+      const feature = table.word(meant.stem)
+      if (feature < 0 || features.has(feature)) continue
+      const value = weight * meant.weight
+      if (value > (wider.get(feature) ?? 0)) wider.set(feature, value)
+    }
+  }
+  return wider
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../reading/reader.js'
+import { createRelated, type RelatedWords } from '../reading/related.js'
 import type { Term } from '../reading/terms.js'
 import type { Region } from '../records/provenance.js'
 import type { KnowledgeRecord } from '../records/record.js'
@@ -7,8 +8,9 @@ import { certainty, type Evidence } from './evidence.js'
 import { facetCues, speaksOfPast } from './facet-cues.js'
 import { evidenceFor } from './facet-evidence.js'
 import { FeatureTable } from './feature-table.js'
-import { featuresOf, type TextFeatures } from './features.js'
+import { featuresOf, type TextFeatures, withRelated } from './features.js'
 import { createInPlace } from './in-place.js'
+import { createLanguageModel } from './language-model.js'
 import { createNamedRecords } from './named-records.js'
 import { createNearestExamples } from './nearest-examples.js'
 import { createRivals } from './rivals.js'
@@ -72,7 +74,14 @@ const kept = 24
 const shortList = 40
 /** A profile says less than an example question. */
 const profileWeight = 0.6
+const oddsWeight = 0.25
 const leastRough = 0.12
+
+/** What is known of words besides the texts: all of it data. */
+export interface WordKnowledge {
+  readonly rivals?: readonly (readonly string[])[]
+  readonly related?: RelatedWords
+}
 
 /**
  * @param reader reads the texts of the records with the same eyes as a message
@@ -81,16 +90,24 @@ export function createMatcher(
   records: readonly KnowledgeRecord[],
   talks: readonly Talk[],
   reader: Reader,
-  rivalWords: readonly (readonly string[])[] = [],
+  { rivals: rivalWords, related: relatedWords }: WordKnowledge = {},
 ): Matcher {
   const table = new FeatureTable()
   const stemOf = (word: string) => reader.read(word).terms[0]?.stem ?? word
-  const rivals = createRivals(rivalWords, stemOf)
+  const rivals = createRivals(rivalWords ?? [], stemOf)
+  const related = createRelated(relatedWords ?? {}, (text) => reader.read(text).terms)
   const texts = readUnits(records, talks, reader, table, rivals)
   table.close()
   const { units } = texts
   const exampleIndex = createVectorIndex(texts.examples, texts.exampleUnit, table.size)
   const profileIndex = createVectorIndex(texts.profiles, [...units.keys()], table.size)
+  const model = createLanguageModel(
+    texts.texts,
+    texts.textUnit,
+    texts.textWeight,
+    units.length,
+    table.size,
+  )
   const named = createNamedRecords(records, reader)
   const inPlace = createInPlace(units)
   // These are filled anew for every message: a matcher answers one at a time.
@@ -105,11 +122,15 @@ export function createMatcher(
     const profiles = profileIndex.compare(text.features, text.strange)
     const total = cover(text, profileIndex, table, known)
 
+    const odds = model.score(withRelated(text.features, terms, related, table), text.strange)
     rough.clear()
     const mayAnswer = inPlace(region, day)
     for (let number = 0; number < units.length; number += 1) {
       if (mayAnswer[number] !== 1) continue
-      const value = (nearest.likeness[number] ?? 0) + profileWeight * (profiles[2 * number] ?? 0)
+      const value =
+        (nearest.likeness[number] ?? 0) +
+        profileWeight * (profiles[2 * number] ?? 0) +
+        oddsWeight * (odds[number] ?? 0)
       if (value >= leastRough) rough.add(number, value)
     }
 
@@ -129,11 +150,12 @@ export function createMatcher(
         example: nearest.likeness[number] ?? 0,
         held: nearest.held[number] ?? 0,
         profile: profiles[2 * number] ?? 0,
+        odds: odds[number] ?? 0,
         covered: total === 0 ? 0 : (known[number] ?? 0) / total,
       }
       const rival = rivals.clashes(own, texts.named[number] ?? own)
       const evidence = evidenceFor(unit, { ...likeness, rival }, asked)
-      matches.push({ unit, score: certainty(evidence), evidence })
+      matches.push({ unit, score: certainty(evidence, unit.kind === 'talk'), evidence })
     }
     return matches.sort((a, b) => b.score - a.score)
   }

@@ -19,6 +19,10 @@ export interface UnitTexts {
   readonly firstExample: Int32Array
   /** Per unit: everything it says, in words and pairs. */
   readonly profiles: VectorList
+  /** Everything the units say, text by text, for the language model. */
+  readonly texts: VectorList
+  readonly textUnit: readonly number[]
+  readonly textWeight: readonly number[]
   /** Per unit: the words it names that exclude others. */
   readonly named: readonly Int32Array[]
 }
@@ -47,6 +51,9 @@ class Profile {
   }
 }
 
+/** How much each text counts beside an example question. */
+const weightOf = { professional: 1.5, jongere: 1, name: 0.5 } as const
+
 /** @returns the texts of all records and talks as features; the table grows by what they hold */
 export function readUnits(
   records: readonly KnowledgeRecord[],
@@ -64,9 +71,18 @@ export function readUnits(
   const termsOf = (texts: readonly string[]) => texts.flatMap((text) => reader.read(text).terms)
   const features = (text: string, pieces: boolean) =>
     featuresOf(reader.read(text).terms, table, pieces).features
+  const texts = new VectorList()
+  const textUnit: number[] = []
+  const textWeight: number[] = []
+  const addText = (unit: number, text: Features, weight: number) => {
+    texts.add(text)
+    textUnit.push(unit)
+    textWeight.push(weight)
+  }
   const addExample = (unit: number, example: Features) => {
     exampleUnit.push(unit)
     examples.add(example)
+    addText(unit, example, 1)
   }
 
   for (const record of records) {
@@ -95,7 +111,14 @@ export function readUnits(
         profile.add(example, 1)
         addExample(number, example)
       }
-      if (key === 'what') for (const name of names) addExample(number, name)
+      addText(number, features(facet.professional, true), weightOf.professional)
+      if (facet.jongere !== undefined) {
+        addText(number, features(facet.jongere, true), weightOf.jongere)
+      }
+      for (const name of names) {
+        if (key === 'what') addExample(number, name)
+        else addText(number, name, weightOf.name)
+      }
       profiles.add(profile.damped())
       named.push(
         rivals.of(
@@ -123,6 +146,9 @@ export function readUnits(
     exampleUnit,
     examples,
     profiles,
+    texts,
+    textUnit,
+    textWeight,
     named,
     firstExample: Int32Array.from(firstExample),
   }

@@ -43,7 +43,8 @@ describe('featuresOf', () => {
     const { size } = table
     const text = featuresOf([term('mentor'), term('fiets', { weight: 0.8 })], table, true)
     expect(text.strange).to.equal(0.8)
-    expect(text.features.size).to.equal(1)
+    const words = [...text.features.keys()].filter((one) => table.kindOf(one) === 'word')
+    expect(words).to.have.length(1)
     expect(table.size).to.equal(size)
   })
 
@@ -56,10 +57,10 @@ describe('featuresOf', () => {
   })
 
   it('finds a part of a long word again, of a short one not', () => {
-    const table = learned('leerplichtambtenaar', 'mentor')
+    const table = learned('leerplichtambtenaar', 'werk')
     const shared = (word: string) => featuresOf([term(word)], table, true).features.size
     expect(shared('leerplichtwet')).to.be.above(4)
-    expect(shared('mento')).to.equal(0)
+    expect(shared('wer')).to.equal(0)
   })
 
   it('counts a word that is said again and again no more than twice', () => {
