@@ -1,53 +1,155 @@
-const wantsToLeave =
-  /\b(?:wil|wilt|denk\w*|overweeg\w*|dreig\w*|ga|gaat|zou|misschien|straks|als (?:ik|hij|zij)|van plan|moet ik|mag ik|kan ik|plan)\b(?: [\w']+){0,5} (?:stop|stoppen|kappen|uitschrijven|kap|afhaken|uitvallen|quitten)\b/
+import { atSchool, namesSchool, notAtSchool } from './at-school.js'
+import { between, type Clause, denies, has, indexOf, lacks, undone } from './clauses/clause.js'
+import { ofPerson } from './clauses/read-clauses.js'
+import { schoolMentions } from './school-mentions.js'
 
-const notEnrolled: readonly RegExp[] = [
-  /\b(?:niet|nergens|geen) (?:meer )?ingeschreven\b/,
-  /\bzit(?:ten)? (?:nu )?(?:niet|nergens) (?:meer )?op (?:een )?(?:school|opleiding)\b/,
-  /\bniet (?:meer )?op (?:een )?school\b/,
-  /\bgeen (?:school|opleiding|onderwijs|studie)(?: meer)?\b(?! (?:die|dat|wil|kan))/,
-  /\b(?:gestopt|gekapt|stopte|uitgevallen|uitgeschreven|afgehaakt|opgehouden|weggegaan|gedropt|drop-?out|van school (?:af|getrapt|gestuurd|gegaan)|eraf getrapt|school verlaten|schoolverlater|vsv'?er|thuiszitter zonder)\b/,
-  /\b(?:jaar|maanden|weken|tijd|net|al|pas|nu|sinds|zomer|is|ben) (?:\w+ ){0,2}van school\b(?! (?:wissel|verander|naar))/,
-  /\b(?:bij (?:ons|jullie)|school|opleiding|er|hier|daar|jaar|maanden|tijd|is|al) (?:al )?weg\b/,
-  /\b(?:oud-?(?:leerling|student|pro|vso)\w*|ex-?student|ex-?leerling)\b/,
-  /\bzit(?:ten)? (?:nu |al |al \d+ \w+ |alleen maar )?thuis\b/,
-  /\b(?:na|sinds) (?:mijn|zijn|haar|het|m'n) diploma\b/,
-  /\b(?:afgerond|afgestudeerd|geslaagd|uitgestudeerd|klaar met (?:school|mijn|de|het|mbo|mn)|(?:school|opleiding|studie) (?:is )?(?:klaar|af))\b/,
-  /\b(?:neet|nug|werkloos|zonder werk|geen werk)\b/,
-  /\bnooit (?:wat|iets) af(?:gemaakt|gerond)\b/,
-  /\bkom(?:t|en)? van de (?:praktijkschool|vso|pro)\b/,
-]
+/** `een oud-leerling`, `voormalig student`. */
+function isFormer(clause: Clause): boolean {
+  const at = indexOf(clause, 'former')
+  if (at < 0) return false
+  return between(clause, at + 1, at + 4, 'pupil', 'vso', 'pro', 'mbo')
+}
 
-const enrolled: readonly RegExp[] = [
-  /\b(?:sta|staat|stond) (?:nog |nu |bij (?:ons|jullie) |daar )?(?:ingeschreven|op school)\b/,
-  /\b(?:is|ben|nog|blijft|staat) (?:nog )?ingeschreven\b/,
-  /\bzit(?:ten)? (?:nu |nog |nog steeds |gewoon |momenteel |fout |verkeerd |in )*(?:op|in) (?:de |het |een |mijn |me |zn |haar |m'n |mn |vmbo|vwo|havo|hbo|mbo|isk|vso|pro|roc|kw1c|school|middelbare|klas|leerjaar|laatste jaar|\d)/,
-  // The verb comes last after `dat` and `omdat`.
-  /\b(?:ik|hij|zij|ze) (?:nu |nog |nog steeds |gewoon |al )*(?:op|in) (?:de |het |een |mijn |zijn |haar )?[\w-]{2,20} ?\d? (?:zit|zat)\b/,
-  /\b(?:doe|doet|volg|volgt|studeer|studeert) (?:nu |nog |een )?(?:de |het |een |mijn )?(?:mbo|bol|bbl|entree|opleiding|hbo|vmbo|havo|vwo|niveau|studie|isk|gecombineerde)/,
-  /\b(?:laatste jaar|examenjaar|eindexamen|tweedejaars|eerstejaars|derdejaars|2e jaars|1e jaars|leerjaar \d|klas \d|\de klas|\d[vhmb]\b)/,
-  /\b(?:onze|mijn|een|van onze) (?:student|studente|leerling|mentorleerling|leerlingen|studenten)\b(?! die (?:weg|gestopt))/,
-  /\b(?:leerling|student|studente|mbo-?student|vo-?leerling|vso-?leerling|pro-?leerling)\b/,
-  /\b(?:spijbel\w*|verzuim\w*|verzuimt)\b/,
-  /\bop me (?:opleiding|school)\b/,
-  /\b(?:college|lessen|les|stage|toets\w*|tentamen\w*) (?:op|bij|van|voor) (?:het |de |mijn |me )?(?:kw1c|mbo|roc|school|opleiding|hbo|vmbo|havo)/,
-  /\bmbo-?student\w*|\bstudeert\b/,
-  /\b(?:mijn|me|mn|m'n) (?:mentor|slb\w*|klas|docent|stagebegeleider)\b/,
-]
+/** What may stop besides school. */
+const others = [
+  'ww',
+  'bijstand',
+  'benefit',
+  'wajong',
+  'jeugdhulp',
+  'gemeente',
+  'doorstroomcoach',
+  'otherHelper',
+] as const
 
-/** `als ik straks toch stop`: asks what holds once somebody has left. */
-const onceGone =
-  /\b(?:als|wanneer|zodra|stel dat|en na) (?:ik|hij|zij|ze|die|iemand|een leerling|de student)(?: (?:straks|toch|dan|nu|wel|eenmaal|echt|er))* (?:stop|stopt|gestopt|kap|kapt|weg|uitval\w*|uitgeschreven|zonder diploma|van school(?! (?:wissel|verander|naar|switch))|mee stop|mee kap)/
+/** A time or a season makes of being at home a situation, and no place. */
+function longAtHome(clause: Clause): boolean {
+  if (!has(clause, 'home') || has(clause, 'ill', 'almost') || has(clause, 'about-thuis'))
+    return false
+  if (clause.words.length <= 2) return true
+  return has(clause, 'sit', 'since', 'month', 'week', 'year', 'ago', 'lately')
+}
+
+function notEnrolled(clause: Clause, before: Clause | undefined): boolean {
+  const stopped = indexOf(clause, 'stopped')
+  const ofAnother =
+    clause.lead === 'die' && before !== undefined && !has(before, 'them', 'pupil', 'me')
+  if (stopped >= 0 && !has(clause, ...others) && !ofAnother) return !undone(clause, stopped)
+  if (has(clause, 'stop') && clause.words.some(({ text }) => text === 'moest')) return true
+  const registered = indexOf(clause, 'registered')
+  if (registered >= 0) return lacks(clause, registered) || denies(clause)
+  if (isFormer(clause) || has(clause, 'leaver')) return true
+  const school = indexOf(clause, 'learning')
+  if (school > 0 && between(clause, school - 1, school, 'no') && !has(clause, 'will')) return true
+  const stays = has(clause, 'come', 'go', 'towards', 'will', 'stop', 'about-verzuim')
+  if (notAtSchool(clause) && !has(clause, 'earned', 'have'))
+    return has(clause, 'sit', 'attend') || !stays
+  return isAway(clause)
+}
+
+/** `3 maanden van school`, `bij ons weg`, `komt van de praktijkschool`. */
+function isAway(clause: Clause): boolean {
+  if (has(clause, 'come') && has(clause, 'pro', 'vso') && between(clause, 0, 4, 'beside'))
+    return true
+  const at = indexOf(clause, 'away')
+  if (at < 0 || clause.asked || has(clause, 'about-overstap', 'about-verzuim')) return false
+  const { text } = clause.words[at] ?? { text: '' }
+  const timed = has(clause, 'month', 'week', 'year', 'lately', 'be', 'now', 'since', 'already')
+  return text !== 'weg' ? timed : between(clause, 0, at, 'month', 'week', 'year', 'at', 'away')
+}
+
+function enrolled(clause: Clause): boolean {
+  const stopped = indexOf(clause, 'stopped')
+  if (clause.supposed || has(clause, 'sat')) return false
+  if (stopped >= 0) return undone(clause, stopped) && !has(clause, ...others)
+  const registered = indexOf(clause, 'registered')
+  if (registered >= 0) return !lacks(clause, registered) && !denies(clause)
+  if (notAtSchool(clause) || (has(clause, 'come') && denies(clause))) return false
+  if (has(clause, 'will') && !has(clause, 'go')) return false
+  if (has(clause, 'sit', 'now') && atSchool(clause)) return !has(clause, 'towards', 'goalVerb')
+  if (has(clause, 'attend') && namesSchool(clause)) return !has(clause, 'no')
+  return (
+    has(clause, 'go') &&
+    has(clause, 'towards') &&
+    has(clause, 'learning', 'habit') &&
+    has(clause, 'habit')
+  )
+}
+
+/** Thinking of leaving, or about to: still there. */
+function leaving(clause: Clause): boolean {
+  return has(clause, 'stop') && !has(clause, 'ww', 'bijstand', 'benefit', 'wajong', 'register')
+}
+
+/** Has finished, or speaks of the time since. */
+function isDone(clause: Clause): boolean {
+  const at = indexOf(clause, 'left')
+  const done =
+    at >= 0 &&
+    !denies(clause) &&
+    !has(clause, 'classroom') &&
+    !has(clause, 'almost', 'ahead', 'unfinished')
+  if (done && (namesSchool(clause) || has(clause, 'diploma', 'be', 'ago'))) return true
+  const since = indexOf(clause, 'after')
+  if (since < 0) return false
+  return (
+    between(clause, since + 1, since + 2, 'own') && (has(clause, 'diploma') || namesSchool(clause))
+  )
+}
+
+/** `4 havo`, `klas 3`, `laatste jaar pro`. */
+function inGrade(clause: Clause): boolean {
+  if (has(clause, 'grade')) return true
+  return clause.words.some(
+    ({ value }, at) =>
+      value !== null && value < 7 && between(clause, at + 1, at + 2, 'vmbo', 'havo', 'vwo'),
+  )
+}
+
+/** Words that only somebody at school has use for. */
+function soundsEnrolled(clause: Clause): boolean {
+  if (has(clause, 'pupil', 'truant', 'studentFinance')) return true
+  if (has(clause, 'sat', 'did', 'left')) return false
+  if (has(clause, 'almost') && has(clause, 'diploma')) return !has(clause, 'past')
+  if (has(clause, 'will') && has(clause, 'unfinished') && has(clause, 'only')) return true
+  if (has(clause, 'own') && has(clause, 'classroom', 'about-stage')) return true
+  if (inGrade(clause) || has(clause, 'classroom')) return true
+  if (has(clause, 'about-stage') && schoolMentions(clause).length > 0) return true
+  return atSchool(clause) && !denies(clause) && !has(clause, 'towards', 'after', 'no', 'earned')
+}
 
 /**
- * @param text normalised, numbers as digits
+ * What is said outright goes before what only sounds so, and the last word before an earlier one:
+ * `gestopt geweest, maar zit nu weer op het mbo`.
+ *
  * @returns values of `ingeschreven`, or null where nothing tells
  */
-export function extractEnrolment(text: string): string[] | null {
-  if (onceGone.test(text)) return ['nee']
-  const leaving = wantsToLeave.test(text)
-  const out = !leaving && notEnrolled.some((pattern) => pattern.test(text))
-  if (out) return ['nee']
-  if (leaving || enrolled.some((pattern) => pattern.test(text))) return ['ja']
-  return null
+export function extractEnrolment(clauses: readonly Clause[]): string[] | null {
+  let outright: string | null = null
+  let planned: string | null = null
+  let done = false
+  let was = false
+  let sounds = false
+  let home = false
+  let pupil = false
+  const own = ofPerson(clauses)
+  for (const [at, clause] of own.entries()) {
+    const gone =
+      clause.supposed && has(clause, 'stop', 'stopped', 'away') && !has(clause, 'about-overstap')
+    // `als ik straks stop`: asks what holds once somebody has left.
+    if (gone) planned ??= 'nee'
+    else if (notEnrolled(clause, own[at - 1])) outright = 'nee'
+    else if (enrolled(clause)) outright = 'ja'
+    else if (leaving(clause)) planned = 'ja'
+    done ||= isDone(clause) || has(clause, 'jobless', 'nug')
+    was ||= has(clause, 'sat') && schoolMentions(clause).length > 0
+    home ||= longAtHome(clause)
+    pupil ||= has(clause, 'pupil')
+    sounds ||= !clause.supposed && soundsEnrolled(clause)
+  }
+  if (outright !== null || planned !== null) return [outright ?? planned ?? 'nee']
+  // A pupil who stays at home is absent; anybody else at home has left.
+  if (done || (home && !pupil)) return ['nee']
+  if (sounds) return ['ja']
+  return was ? ['nee'] : null
 }

@@ -1,7 +1,8 @@
 import { digitsFor } from '../../reading/numbers.js'
 import type { PlaceMention } from '../../reading/places.js'
-import type { Profile } from '../fact.js'
+import { type Profile, unknownValue } from '../fact.js'
 import { bareAge, extractAge } from './age.js'
+import { readClauses } from './clauses/read-clauses.js'
 import { bareDiploma, extractDiploma } from './diploma.js'
 import { bareDuration, extractDuration } from './duration.js'
 import { extractEnrolment } from './enrolment.js'
@@ -80,17 +81,18 @@ function schoolOfDiploma(diploma: readonly string[] | undefined): string[] | nul
  */
 export function extractFacts({ normal, places, pending, now }: Said): Profile {
   const text = digitsFor(normal)
+  const clauses = readClauses(text)
   const extracted: Extracted = {}
-  set(extracted, 'leeftijd', extractAge(text, now))
-  set(extracted, 'ingeschreven', extractEnrolment(text))
-  set(extracted, 'school', extractSchool(text))
-  set(extracted, 'diploma', extractDiploma(text))
-  set(extracted, 'gestopt_maanden', extractDuration(text, now))
-  set(extracted, 'uitkering', extractBenefit(text))
-  set(extracted, 'inkomen_nodig', extractIncomeNeed(text))
-  set(extracted, 'doelgroepregister', extractRegister(text))
-  set(extracted, 'hulpvraag', extractSubject(text))
-  set(extracted, 'al_hulp', extractHelper(text))
+  set(extracted, 'leeftijd', extractAge(clauses, now))
+  set(extracted, 'ingeschreven', extractEnrolment(clauses))
+  set(extracted, 'school', extractSchool(clauses))
+  set(extracted, 'diploma', extractDiploma(clauses))
+  set(extracted, 'gestopt_maanden', extractDuration(clauses, now))
+  set(extracted, 'uitkering', extractBenefit(clauses))
+  set(extracted, 'inkomen_nodig', extractIncomeNeed(clauses))
+  set(extracted, 'doelgroepregister', extractRegister(clauses))
+  set(extracted, 'hulpvraag', extractSubject(clauses))
+  set(extracted, 'al_hulp', extractHelper(clauses))
   for (const [key, values] of Object.entries(extractSignals(text))) set(extracted, key, [...values])
   const [place] = places
   if (place !== undefined) extracted.gemeente = [place.gemeente.id]
@@ -99,7 +101,7 @@ export function extractFacts({ normal, places, pending, now }: Said): Profile {
   if (extracted.inkomen_nodig?.[0] === 'nee') extracted.uitkering ??= ['geen']
   // These benefits are for who is not at school; student finance is none of them.
   const benefit = extracted.uitkering?.[0] ?? 'geen'
-  if (benefit !== 'geen') extracted.ingeschreven ??= ['nee']
+  if (benefit !== 'geen' && benefit !== unknownValue) extracted.ingeschreven ??= ['nee']
   if (extracted.gestopt_maanden !== undefined) extracted.ingeschreven ??= ['nee']
 
   for (const key of pending) {

@@ -1,47 +1,54 @@
-const helping =
-  '(?:helpt|begeleidt|is (?:er )?(?:al )?(?:mee )?bezig|heeft het overgenomen|pakt het op|zit er al op|is (?:al )?betrokken|komt al|ondersteunt|weet het al)'
+import { between, type Clause, denies, has, indexOf, lacks } from './clauses/clause.js'
+import type { Tag } from './vocabulary/tagger.js'
 
-const helpers: readonly (readonly [string, RegExp])[] = [
-  [
-    'doorstroomcoach',
-    new RegExp(
-      `\\b(?:doorstroomcoach|doorstroompunt|rmc|rbl)\\b(?: [\\w']+){0,3} ${helping}|\\b(?:heb|heeft|krijg|krijgt)(?: al)? (?:een |hulp van een |begeleiding van een |hulp van het )?(?:doorstroomcoach|doorstroompunt)\\b`,
-    ),
-  ],
-  [
-    'gemeente',
-    new RegExp(
-      `\\b(?:gemeente|consulent|wijkteam|jongerenconsulent|participatiecoach|jobcoach)\\b(?: [\\w']+){0,3} ${helping}|\\bheb(?:t)?(?: al)? een (?:consulent|jobcoach|klantmanager)\\b`,
-    ),
-  ],
-  [
-    'jeugdhulp',
-    new RegExp(
-      `\\b(?:jeugdzorg|jeugdhulp|gezinscoach|voogd|jeugdbeschermer)\\b(?: [\\w']+){0,3} ${helping}|\\bheb (?:al )?(?:jeugdzorg|jeugdhulp|een voogd)\\b`,
-    ),
-  ],
-  [
-    'school',
-    new RegExp(
-      `\\b(?:mentor|slb'?er|school|coach)\\b(?: [\\w']+){0,2} ${helping} (?:me |mij |hem |haar |er )?(?:al|hiermee|daarmee|mee)\\b`,
-    ),
-  ],
+const helpers: readonly (readonly [string, Tag])[] = [
+  ['doorstroomcoach', 'doorstroomcoach'],
+  ['jeugdhulp', 'jeugdhulp'],
+  ['gemeente', 'gemeente'],
+  ['school', 'schoolHelper'],
+  ['anders', 'otherHelper'],
 ]
 
+/** Those whom somebody simply has, as one has a voogd. */
+const belongs: ReadonlySet<string> = new Set(['doorstroomcoach', 'jeugdhulp', 'gemeente'])
+
+function nobodyHelps(clause: Clause, after: Clause | undefined): boolean {
+  if (has(clause, 'nobody'))
+    return has(clause, 'helping') || (after !== undefined && has(after, 'helping'))
+  const help = indexOf(clause, 'help')
+  if (help >= 0 && lacks(clause, help))
+    return has(clause, 'have', 'get', 'helping', 'no') && !has(clause, 'register', 'will')
+  return has(clause, 'alone')
+}
+
+/** @returns who is said to be helping in the clause, or null */
+function helperIn(clause: Clause): string | null {
+  if (clause.asked || clause.supposed || denies(clause) || has(clause, 'past')) return null
+  for (const [value, tag] of helpers) {
+    const at = indexOf(clause, tag)
+    if (at < 0 || lacks(clause, at)) continue
+    if (has(clause, 'will')) continue
+    if (belongs.has(value) && between(clause, at - 4, at, 'have', 'get')) return value
+    if (!has(clause, 'helping')) continue
+    // `de school helpt` says little, `mijn mentor helpt me al` says who.
+    if (value === 'school' && !has(clause, 'already', 'own', 'be') && clause.words.length < 5)
+      continue
+    return value
+  }
+  return null
+}
+
 /**
- * @param text normalised
  * @returns values of `al_hulp`, or null where nothing tells
  */
-export function extractHelper(text: string): string[] | null {
-  if (
-    /\bniemand helpt\b|\b(?:krijg|heb) (?:geen|nergens) hulp\b|\bgeen hulp\b|\bsta er alleen voor\b/.test(
-      text,
-    )
-  )
-    return ['nee']
-  for (const [value, pattern] of helpers) if (pattern.test(text)) return [value]
-  const by = /\bword\w* (?:al |nu )?(?:geholpen|begeleid) door ([\w' -]{1,40})/.exec(text)
-  return by?.[1] === undefined ? null : bareHelper(by[1])
+export function extractHelper(clauses: readonly Clause[]): string[] | null {
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.subject !== 'person') continue
+    if (nobodyHelps(clause, clauses[at + 1])) return ['nee']
+    const value = helperIn(clause)
+    if (value !== null) return [value]
+  }
+  return null
 }
 
 /** @returns values for a bare answer to "helpt iemand je al" */

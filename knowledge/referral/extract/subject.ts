@@ -1,80 +1,73 @@
-/** Words per subject of `hulpvraag`, over normalised text. */
-const subjects: readonly (readonly [string, RegExp])[] = [
-  [
-    'rust',
-    /\b(?:eerst rust|even rust|wil rust|tot rust komen|even niks|even helemaal niks|time-?out)\b/,
-  ],
-  ['dagbesteding', /\bdagbesteding\b/],
-  [
-    'beschut-werk',
-    /\bbeschut(?:te)? (?:werk\w*|plek|omgeving)\b|\bgewone (?:werkgever|baas)\b|\baangepaste (?:omstandigheden|werkplek)\b|\b(?:veel|intensieve|dagelijkse) begeleiding op (?:het |zijn |haar |mijn )?werk\b/,
-  ],
-  [
-    'verzuim',
-    /\b(?:spijbel\w*|gespijbeld|verzuim\w*|verzuimt|schoolverzuim|afwezig\w*|komt niet (?:meer )?(?:op|naar) school|niet (?:meer )?(?:op|naar) school (?:komt|geweest|gaat)|ga niet (?:meer )?naar school|uur gemist|blijft weg|wegblijf\w*|te laat komen|(?:elke|steeds|altijd) (?:\w+ )?te laat|niet in de les|niet gewe?e?st|niet meer geweest|komt niet opdagen|er niet is geweest)\b/,
-  ],
-  [
-    'stage',
-    /\b(?:stage\w*|leerbaan|bpv\w*|stageplek|leerwerkplek|bbl-plek|leerplek|praktijkplek)\b/,
-  ],
-  [
-    'overstap',
-    /\b(?:overstap\w*|switch\w*|wissel\w*|andere (?:opleiding|studie|school|richting)|verkeerde (?:opleiding|studie|keuze)|fout op|van (?:opleiding|studie|school) verander\w*|opleiding kiezen|studiekeuze|past niet bij (?:me|mij)|iets anders doen|naar het mbo)\b/,
-  ],
-  [
-    'wonen',
-    /\b(?:wonen|woning|kamer|huisvesting|dak boven|op mezelf|zelfstandig wonen|woonruimte|uit huis|begeleid wonen|onderdak)\b/,
-  ],
-  [
-    'geld',
-    /\b(?:geld\w*|schuld\w*|huur staat|rekening(?:en)?|inkomen|inkomsten|uitkering|bijstand|betalen|blut|deurwaarder\w*|boetes?|incasso\w*|geen eten|voedselbank|financie\w*)\b/,
-  ],
-  [
-    'psychisch',
-    /\b(?:depressi\w*|angst\w*|paniek\w*|psychisch\w*|burn-?out|somber\w*|in mijn hoofd|mentaal|mentale|adhd|autis\w*|trauma\w*|stress\w*|overspannen|verslav\w*|blowt|drugs|ggz|psycholoog|psychiater|drinkt|alcohol\w*|zit niet lekker in (?:mijn|zijn|haar) vel|slaapt niet|prikkels)\b/,
-  ],
-  [
-    'thuis',
-    /\b(?:thuis (?:is|gaat|loopt|niet|lukt|ruzie|veel|speelt)|ruzie (?:met|thuis)|mantelzorg\w*|ouders (?:scheiden|gescheiden|ruzie)|gedoe thuis|problemen thuis|thuissituatie|situatie thuis|stiefvader|pleeggezin)\b/,
-  ],
-  [
-    'taal',
-    /\b(?:nt2|nederlands (?:leren|niet goed|is niet|spreek|nog)|taal\w*|niet goed nederlands|anderstalig\w*|inburger\w*|nieuwkomer\w*)\b/,
-  ],
-  [
-    'werk',
-    /\b(?:werk|werken|baan|baantje|job|werkplek|solliciteren|vacature\w*|arbeid|werkzoekend\w*|werkloos|aan de slag|ontslagen|contract|loopbaan\w*|jobcoach|werkgever\w*|uitstroom\w*)\b/,
-  ],
-  [
-    'school',
-    /\b(?:opleiding|diploma halen|terug naar school|vastlop\w*|loopt vast|vast te lopen|uit te vallen|haakt af|afhaken|af te haken|weer naar school|school afmaken|studie|studeren|leren|school|lessen|motivatie|begeleiding op school|ondersteuning)\b/,
-  ],
+import { between, type Clause, denies, has, indexOf, lacks } from './clauses/clause.js'
+import { readClauses } from './clauses/read-clauses.js'
+import type { Tag } from './vocabulary/tagger.js'
+
+/** The values of `hulpvraag` in order: of two that are named, the first says most. */
+const subjects: readonly (readonly [string, Tag])[] = [
+  ['rust', 'about-rust'],
+  ['dagbesteding', 'about-dagbesteding'],
+  ['beschut-werk', 'about-beschutWerk'],
+  ['verzuim', 'about-verzuim'],
+  ['stage', 'about-stage'],
+  ['overstap', 'about-overstap'],
+  ['wonen', 'about-wonen'],
+  ['geld', 'about-geld'],
+  ['psychisch', 'about-psychisch'],
+  ['thuis', 'about-thuis'],
+  ['taal', 'about-taal'],
+  ['werk', 'about-werk'],
+  ['school', 'about-school'],
 ]
 
-const everything =
-  /\b(?:van alles|alles tegelijk|alles gaat mis|heel veel (?:dingen|problemen)|meerdere (?:problemen|leefgebieden|dingen)|multiproblem\w*|meervoudige problem\w*|veel tegelijk|speelt van alles|op alle fronten|meerdere leefgebieden)\b/
+/** Areas of life that weigh heavier than work and school when they are named beside them. */
+const domains: ReadonlySet<string> = new Set(['wonen', 'geld', 'psychisch', 'thuis'])
+const manyDomains = 3
 
-/** Subjects that weigh heavier than work and school when they are named beside them. */
-const domains = new Set(['wonen', 'geld', 'psychisch', 'thuis'])
+/** Not wanted, or said to be no trouble: `geen uitkering`, `geld is niet het probleem`. */
+function setAside(clause: Clause, subject: string, tag: Tag): boolean {
+  if (subject === 'geld') {
+    if (has(clause, 'concern')) return has(clause, 'not', 'no', 'nothing')
+    const benefit = indexOf(clause, 'benefit')
+    const bijstand = indexOf(clause, 'bijstand')
+    const [at] = [benefit, bijstand].filter((place) => place >= 0)
+    return at !== undefined && lacks(clause, at) && !has(clause, 'money', 'bills')
+  }
+  if (subject === 'school') {
+    const at = indexOf(clause, 'learning')
+    return at > 0 && between(clause, at - 1, at, 'no') && clause.words.length < 4
+  }
+  if (subject !== 'werk') return false
+  return lacks(clause, indexOf(clause, tag)) && has(clause, 'applying') && !has(clause, 'jobless')
+}
+
+function thinksOfLeaving(clause: Clause): boolean {
+  return has(clause, 'stop') && !denies(clause) && !has(clause, 'ww', 'bijstand', 'benefit')
+}
 
 /**
- * @param text normalised, numbers as digits
  * @returns the one value of `hulpvraag` that fits best, or null
  */
-export function extractSubject(text: string): string[] | null {
-  if (everything.test(text)) return ['meerdere']
-  const found = subjects.filter(([, pattern]) => pattern.test(text)).map(([subject]) => subject)
-  if (found.filter((subject) => domains.has(subject)).length >= 3) return ['meerdere']
-  const [first] = found
-  if (first === undefined) return null
-  // "geld verdienen met werk" and "school of werk" are about work; a want of money is a fact of its own.
-  if (
-    first === 'geld' &&
-    found.includes('werk') &&
-    !/\b(?:schuld|huur|rekening|geen geld|inkomen)/.test(text)
+export function extractSubject(clauses: readonly Clause[]): string[] | null {
+  if (clauses.some((clause) => has(clause, 'about-everything') && !has(clause, 'tried')))
+    return ['meerdere']
+  const found = subjects.filter(([subject, tag]) =>
+    clauses.some((clause) => has(clause, tag) && !setAside(clause, subject, tag)),
   )
-    return ['werk']
-  return [first]
+  const names = found.map(([subject]) => subject)
+  if (names.filter((subject) => domains.has(subject)).length >= manyDomains) return ['meerdere']
+  const [first] = names
+  if (first === undefined) {
+    // Who thinks of leaving and names no reason has a question about school.
+    return clauses.some(thinksOfLeaving) ? ['school'] : null
+  }
+  // A want of money is a fact of its own; "geld verdienen met werk" is about work.
+  const wantsMoney = clauses.some(
+    (clause) => has(clause, 'bills', 'broke') || (has(clause, 'money') && has(clause, 'no')),
+  )
+  const owes = clauses.some(({ words }) =>
+    words.some(({ text }) => /^(?:schuld|inkomen)/.test(text)),
+  )
+  return first === 'geld' && names.includes('werk') && !wantsMoney && !owes ? ['werk'] : [first]
 }
 
 /** @returns values for a bare answer to "waar gaat het om" */
@@ -83,5 +76,5 @@ export function bareSubject(text: string): string[] | null {
   if (/\bthuis of in (?:mijn|het) hoofd\b/.test(text)) return ['thuis', 'psychisch']
   if (/^meerdere\b|\balles\b/.test(text)) return ['meerdere']
   if (/^thuis\b/.test(text)) return ['thuis']
-  return extractSubject(text)
+  return extractSubject(readClauses(text))
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { ageBand, bareAge, extractAge } from '../../../../knowledge/referral/extract/age.js'
+import { readClauses } from '../../../../knowledge/referral/extract/clauses/read-clauses.js'
 import { itReads, now } from '../../../support/sentence-table.js'
 
 describe('ageBand', () => {
@@ -22,7 +23,7 @@ describe('ageBand', () => {
 
 describe('extractAge', () => {
   itReads(
-    (text) => extractAge(text, now),
+    (text) => extractAge(readClauses(text), now),
     [
       ['ik ben 17', ['16-17']],
       ['Ik ben zeventien en zit op het mbo', ['16-17']],

@@ -10,6 +10,8 @@ describe('who asks', () => {
       'me pleegzoon is 16 en spijbelt',
       'my son dropped out of school',
       'mijn oudste dochter heeft geen diploma',
+      'ik ben de moeder van een jongen van 17 die thuis zit',
+      'ik ben stiefvader van een puber die niks wil',
     ]
     expect(parents.filter((text) => !asksForChild(text))).to.deep.equal([])
   })
@@ -20,6 +22,8 @@ describe('who asks', () => {
       'ik zoek opvang voor mijn dochter zodat ik naar school kan',
       'ik zit op het mbo en heb een kind',
       'mijn baby is net geboren',
+      'ik ben moeder en wil een opleiding doen',
+      'ik ben ouder dan 18',
       'is de zoon van mijn buurman leerplichtig',
       'ik wil weer naar school maar mijn kind is nog klein',
     ]

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { digitsFor } from '../../../../knowledge/reading/numbers.js'
+import { readClauses } from '../../../../knowledge/referral/extract/clauses/read-clauses.js'
 import {
   bareDuration,
   extractDuration,
@@ -22,7 +23,7 @@ describe('monthBand', () => {
 
 describe('extractDuration', () => {
   itReads(
-    (text) => extractDuration(text, now),
+    (text) => extractDuration(readClauses(text), now),
     [
       ['3 maanden geleden gestopt', ['0-12']],
       ['ik ben een half jaar van school', ['0-12']],
@@ -40,7 +41,8 @@ describe('extractDuration', () => {
       ['sinds de zomer thuis', ['0-12']],
       ['sinds september geen school', ['0-12']],
       ['diploma gehaald in 2023', ['25+']],
-      ['gestopt in 2025', ['0-12']],
+      // From January on or in December: which, nobody said.
+      ['gestopt in 2025', ['0-12', '13-24']],
       ['jaren geleden gestopt', ['25+']],
       ['ik ben 17 jaar', null],
       ['ik zit op school', null],
@@ -49,7 +51,7 @@ describe('extractDuration', () => {
   )
 
   // An age is taken for a time: everybody who says both is away for more than two years.
-  itMisreads('an age is no time', (text) => extractDuration(text, now), [
+  itMisreads('an age is no time', (text) => extractDuration(readClauses(text), now), [
     ['17 jaar oud en gestopt', null],
     ['ik ben 17 jaar en gestopt met school', null],
     ['ik ben 17 jaar en ben gestopt', null],
@@ -61,15 +63,15 @@ describe('extractDuration', () => {
 
   it('reckons from the day it is said: `sinds de zomer` is long ago in June', () => {
     const text = digitsFor('sinds de zomer thuis')
-    expect(extractDuration(text, new Date('2026-07-15'))).to.deep.equal(['0-12'])
-    expect(extractDuration(text, new Date('2026-06-15'))).to.deep.equal(['0-12'])
+    expect(extractDuration(readClauses(text), new Date('2026-07-15'))).to.deep.equal(['0-12'])
+    expect(extractDuration(readClauses(text), new Date('2026-06-15'))).to.deep.equal(['0-12'])
   })
 
   it('reckons a year from the year it is said in', () => {
     const said = 'diploma gehaald in 2024'
-    expect(extractDuration(said, new Date('2024-12-01'))).to.deep.equal(['0-12'])
-    expect(extractDuration(said, new Date('2026-03-01'))).to.deep.equal(['13-24'])
-    expect(extractDuration(said, new Date('2030-03-01'))).to.deep.equal(['25+'])
+    expect(extractDuration(readClauses(said), new Date('2024-12-01'))).to.deep.equal(['0-12'])
+    expect(extractDuration(readClauses(said), new Date('2026-03-01'))).to.deep.equal(['13-24'])
+    expect(extractDuration(readClauses(said), new Date('2030-03-01'))).to.deep.equal(['25+'])
   })
 })
 

@@ -91,4 +91,26 @@ describe('extractFacts', () => {
       expect(facts('8')).to.deep.equal({})
     })
   })
+
+  it('takes sickness benefit for something else than no benefit', () => {
+    expect(facts('ik zit in de ziektewet')).to.deep.include({ uitkering: ['onbekend'] })
+    expect(facts('ik zit in de ziektewet')).to.not.have.property('ingeschreven')
+  })
+
+  it('takes time in proportion to the length, whatever is repeated', () => {
+    const longest = 4_000
+    const timeOf = (piece: string, length: number) => {
+      const normal = normalise(piece.repeat(length / piece.length))
+      const read = () => extractFacts({ normal, places: [], pending: [], now })
+      for (let round = 0; round < 20; round += 1) read()
+      const start = performance.now()
+      for (let round = 0; round < 20; round += 1) read()
+      return performance.now() - start
+    }
+    for (const piece of ['op mbo ', 'geen ', '18 ', 'a', 'van school ', 'ik niet, ', "n'", '1-']) {
+      const grown = timeOf(piece, longest) / Math.max(0.1, timeOf(piece, longest / 8))
+      // Eight times the text; sixty-four would be the square.
+      expect(grown, piece).to.be.below(30)
+    }
+  })
 })

@@ -1,0 +1,25 @@
+/** What somebody finished, and what does not count as finished. */
+export const diplomaWords = {
+  diploma: `diploma, diplomas, dipl, dip, papiertje, papier, papieren, papiertjes, getuigschrift, bul,
+    op zak, diplma, dimploma`,
+  sk: 'startkwalificatie, sk, startkwal, startkwali, startkwalifikatie',
+  earned: `gehaald, behaald, behaalde, afgerond, afgemaakt, geslaagd, afgestudeerd, uitgestudeerd, af,
+    klaar, binnen, gehaalt, afgerondt, voltooid`,
+  left: 'klaar, geslaagd, afgestudeerd, afgerond, uitgestudeerd, behaald, gehaald, voltooid',
+  did: 'gedaan',
+  /** With one of these the thing itself is still to come, or is only a piece of it. */
+  unfinished: `halen, haal, examen, examens, gezakt, propedeuse, bevorderd, certificaat, certificaten,
+    deelcertificaat, onvoldoendes, maken, afmaken, afronden`,
+  highest: 'hoogste, hoogst, vooropleiding',
+  after: 'na, sinds',
+  telling: 'telt, tellen, mee',
+  foreign: `buitenland, buitenlands, buitenlandse, herkomst, thuisland, eigen land, land van herkomst,
+    syrie, syrisch, syrische, eritrea, eritrees, eritrese, polen, pools, poolse, oekraine, oekraiens,
+    oekraiense, turkije, turks, turkse, afghanistan, afghaans, afghaanse, irak, irakees, irakese, iran,
+    iraans, iraanse, somalie, somalisch, somalische, marokko, marokkaans, marokkaanse, roemenie,
+    roemeens, roemeense, bulgarije, bulgaars, bulgaarse, belgie, belgisch, belgische, duitsland, duits,
+    duitse, ethiopie, jemen, spanje, spaans, spaanse, portugal, portugees, portugese, hongarije,
+    hongaars, hongaarse, india, indiaas, brazilie, suriname, surinaams, surinaamse, antillen, curacao,
+    aruba, colombia, china, chinees, chinese, engeland, rusland, russisch, russische, sudan, nigeria,
+    ghana, egypte, pakistan`,
+} as const
