@@ -50,6 +50,20 @@ function localLine(
   return sentences(`${party.name}.`, party.remark)
 }
 
+/** Words of a name that say little by themselves. */
+const small = /^(?:van|voor|het|de|een|en|in|op|bij|met|na|of|tot|te|aan|door)$/
+
+/** An answer that leaves out what it is about is hard to follow: then the name goes before it. */
+function withSubject(record: KnowledgeRecord, text: string): string {
+  const said = text.toLowerCase()
+  const names = [record.name, ...record.aliases].map((name) => name.toLowerCase())
+  const isNamed = names.some((name) => {
+    const words = name.split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !small.test(word))
+    return words.length > 0 && words.some((word) => said.includes(word.slice(0, 8)))
+  })
+  return isNamed ? text : `${record.name}: ${text}`
+}
+
 /**
  * The text of one facet of one record in the register of who asks, with where it stands.
  *
@@ -65,7 +79,7 @@ export function answer(asked: Asked, audience: Audience, context: DialogContext)
   return say(
     paragraphs(
       localLine(record, asked.facet, asked.place, audience, context),
-      text,
+      withSubject(record, text),
       statusNote(record, audience, context),
     ),
     {

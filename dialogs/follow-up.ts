@@ -47,9 +47,7 @@ export function followUp(
   }
   for (const facet of cues) {
     const near = nearestWith(facet, focus.record, message, context)
-    if (near !== null && near.score >= surelyNear) {
-      return answerFacet(near, message, state, context)
-    }
+    if (near !== null) return answerFacet({ ...near, score: 0.6 }, message, state, context)
   }
   return null
 }
@@ -74,13 +72,10 @@ export function keepFacet(
   return nearestWith(focus.facet, focus.record, message, context) ?? best
 }
 
-/** What the record in focus does not tell is taken from another only when that is surely about it. */
-const surelyNear = 0.6
+/** What the record in focus does not tell is taken from another only when that knows its name. */
+const sameSubject = 0.6
 
-/** From this certainty on the same facet of a neighbouring record is what is meant. */
-const neighbourFrom = 0.2
-
-/** The nearest record about the old subject (and what was added to it) that answers this facet. */
+/** The nearest record about the old subject that answers this facet. */
 function nearestWith(
   facet: FacetKey,
   record: string,
@@ -88,23 +83,43 @@ function nearestWith(
   context: DialogContext,
 ): FacetMatch | null {
   const { matcher, records, reader } = context.knowledge
-  const name = records.get(record)?.name ?? ''
+  const name = reader.read(records.get(record)?.name ?? '')
+  const related = matcher
+    .candidates(
+      { normal: name.mended, terms: name.terms },
+      { region: message.region, day: context.day, topics: [] },
+    )
+    .filter(
+      ({ unit, evidence }) =>
+        unit.kind === 'facet' &&
+        unit.facet === facet &&
+        unit.record !== record &&
+        evidence.covered >= sameSubject,
+    )
+  return facetMatches(related)[0] ?? null
+}
+
+/** What was asked of it last is not asked again: `kan hij daar zelf heen?` asks for another facet. */
+export function otherFacet(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): FacetMatch | null {
+  const [focus] = state.focus
+  if (focus === undefined || !leansOnBefore(message)) return null
+  const { matcher, records, reader } = context.knowledge
+  const name = reader.read(records.get(focus.record)?.name ?? '')
   const query = queryOf(message)
-  const [near] = facetMatches(
-    matcher
-      .candidates(
-        { normal: query.normal, terms: [...reader.read(name).terms, ...query.terms] },
-        { region: message.region, day: context.day, topics: [] },
-      )
-      .filter(
-        ({ unit, score }) =>
-          unit.kind === 'facet' &&
-          unit.facet === facet &&
-          unit.record !== record &&
-          score >= neighbourFrom,
-      ),
-  )
-  return near ?? null
+  const found = matcher
+    .candidates(
+      { normal: query.normal, terms: [...name.terms, ...query.terms] },
+      { region: message.region, day: context.day, topics: [] },
+    )
+    .filter(
+      ({ unit }) =>
+        unit.kind === 'facet' && unit.record === focus.record && unit.facet !== focus.facet,
+    )
+  return facetMatches(found)[0] ?? null
 }
 
 function preferOther(cues: readonly FacetKey[], current: FacetKey): FacetKey[] {

@@ -2,7 +2,7 @@ import type { Desk } from '../knowledge/records/record.js'
 import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
-import { followUp } from './follow-up.js'
+import { followUp, otherFacet } from './follow-up.js'
 import {
   referFrom,
   sureTalk,
@@ -91,12 +91,17 @@ export function freeMessage(
   context: DialogContext,
 ): DialogResult {
   const understood = understand(message, state, context)
-  const { talk, facets } = understood
+  const { talk } = understood
+  const [first] = understood.facets
+  const [focus] = state.focus
+  const again = first !== undefined && first.record === focus?.record && first.facet === focus.facet
+  const other = again ? otherFacet(message, state, context) : null
+  const facets = other === null ? understood.facets : [other, ...understood.facets]
   const [best] = facets
   const read = factsIn(message, state, context)
   const said = withSubject(read, understood)
   const facts = situationIn(message, said, state.audience)
-  const weight = weigh(message, understood, facts)
+  const weight = weigh(message, { ...understood, facets }, facts)
 
   const changed = afterReferral(message, state, understood, read, context)
   if (changed !== null) return changed

@@ -71,11 +71,16 @@ const shortTalk = 8
 const asksForContact =
   /\b(?:nummer|mail\w*|telefoon\w*|bel|bellen|bereik\w*|adres|contactgegevens|site|website)\b/
 
+/** Asks what somebody or something does: then the name is the subject. */
+const asksWhatItDoes =
+  /^(?:en |maar |dus )?(?:wat (?:doet|is|zijn|doen|betekent|kan|regelt)|wie is|hoe werkt)\b/
+
 /** A name that falls in passing: of a school in a case, of the police in a wish. */
 function onlyMentioned(best: FacetMatch, message: Message, facts: number): boolean {
   const { normal } = message.reading
   if (best.record.includes('.hulplijn.')) return !best.cued && !asksForContact.test(normal)
   if (facts === 0 || message.reading.words.length <= 3) return false
+  if (best.named > 0 && asksWhatItDoes.test(message.reading.mended)) return false
   const passing =
     best.facet === 'what' ||
     (best.facet === 'contact' && !asksForContact.test(normal)) ||
@@ -93,7 +98,11 @@ export function weigh(message: Message, understood: Understood, facts: number) {
   const onlyNumbers = message.reading.terms.every(
     ({ word, filler }) => filler || /^\d+$/.test(word),
   )
-  const chatty = talk?.kind === 'smalltalk' && length > shortTalk && talkScore < sureTalk
+  // What is said in many words is seldom only small talk; a wish to be helped goes before it.
+  const chatty =
+    talk?.kind === 'smalltalk' &&
+    length > shortTalk &&
+    (talkScore < sureTalk || understood.referScore >= referFrom)
   return {
     facet: best === undefined || onlyNumbers ? 0 : best.score * (mentioned ? mention : 1),
     talk: chatty ? talkScore / 2 : talkScore,

@@ -12,7 +12,7 @@ const fact =
   /(?:^|[.,!?;:] ?|\b(?:en|of|maar|want|dus|vraag|na|vanaf|binnen|tot|voor|sinds|op) )(?:hoe ?lang|hoeveel|hoe vaak|hoe hoog|hoe oud|wat kost|wat betekent|wat houdt|mag|mogen|wanneer|waarom|tot wanneer|hoe vraag|geldt|kost|is het verplicht|heeft|hebben wij|vanaf|klopt|telt|welk|waarin|waarvoor|op grond|hoe heet|hoe werkt)\b|\b(?:verplicht|wettelijk|toegestaan)\b.{0,30}\?|\b(?:mag dat|kan dat|moet dat|hoeft dat|klopt dat|is dat zo|is dat waar)\b/
 
 const somebodyNext =
-  /\b(?:aan zet|wie (?:kan |gaat )?(?:(?:mij|me|hem|haar|ons|dan|nu|hier) )?(?:help\w*|begeleid\w*|pakt|schakel\w*)|bij wie|terecht|aankloppen|waar (?:kan|moet|meld) (?:ik|hij|zij|ze|we))\b/
+  /\b(?:aan zet|wie (?:kan |gaat )?(?:(?:mij|me|hem|haar|ons|dan|nu|hier) )?(?:help\w*|begeleid\w*|pakt|schakel\w*)|bij wie|terecht|aankloppen|waar (?:kan|moet|meld) (?:ik|hij|zij|ze|we)|(?:welk|welke) (?:kantoor|loket|instantie|organisatie|partij|club|dienst|afdeling|persoon)(?: \w+){0,3} (?:pakt|neemt|helpt|begeleidt|gaat|moet))\b/
 
 const somebody =
   /\b(?:wie|bij wie|waar|wat|hoe|welke?|help\w*|hulp|aan zet|terecht|aankloppen|melden|meld|naartoe|heen|aanspreekpunt|contact|oppakt|pakt|verantwoordelijk|moet ik|kan ik|kan iemand)\b|\?/

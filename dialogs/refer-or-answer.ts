@@ -12,6 +12,8 @@ import { advance } from './triage.js'
 
 /** A young person's situation is answered with a fact first only when that is surely what was asked. */
 const sureAside = 0.6
+/** So sure is only who asks just what a record tells. */
+const surelyAnswered = 0.8
 /** This many facts about somebody make it a case, that is asked on until it is clear. */
 export const wholeCase = 3
 /** This many make it a situation in which the next contact is worth finding out. */
@@ -69,7 +71,8 @@ function forYoungPerson(
   const asked =
     (best?.cued === true && asksForSomebody(mended)) || asksWhether(mended) || asksForFact(mended)
   // Who tells about themselves and asks who helps, asks for just that.
-  const wantsLead = asksWhoIsNext(mended) && weight.facts >= someFacts
+  const wantsLead =
+    asksWhoIsNext(mended) && weight.facts >= someFacts && weight.facet < surelyAnswered
   if (best === undefined || !asked || wantsLead || weight.facet < sureAside) return referred
   const answered = answerFacet(best, message, state, context)
   return answered === null ? referred : answerThenAsk(answered, referred)
