@@ -6,7 +6,8 @@ import { knownPlace } from './place.js'
 import { certaintyNote, type Referral } from './refer.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
-import { currentReferral, regionOf } from './triage.js'
+import { currentReferral } from './triage.js'
+import { regionOf } from './whose-rules.js'
 import { triageWording as wording } from './wording/triage.nl.js'
 
 const why = /^(?:en |maar |ja maar |oke? )?(?:waarom|hoezo|wrm|waar om|why)\b/
@@ -32,7 +33,7 @@ function whoElse({ rule, overlays }: Referral, state: ConversationState, context
   const { audience } = state
   const place = knownPlace(context.knowledge, state)
   const parties = involved(rule, overlays).map((party) =>
-    nameParty(context.knowledge, party, place, audience),
+    nameParty(context.knowledge, party, place, audience, regionOf(state, context)),
   )
   const names = parties.map(({ name }) => name)
   const text =

@@ -46,7 +46,13 @@ function localLine(
   context: DialogContext,
 ): string | null {
   if (record.desk === undefined || place === null || !localFacets.includes(facet)) return null
-  const party = nameParty(context.knowledge, `desk:${record.desk}`, place, audience)
+  const party = nameParty(
+    context.knowledge,
+    `desk:${record.desk}`,
+    place,
+    audience,
+    place.gemeente.region,
+  )
   return sentences(`${party.name}.`, party.remark)
 }
 

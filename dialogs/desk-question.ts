@@ -59,7 +59,9 @@ export function answerDesk(
     const title = deskTitles[desk] ?? desk
     return sentences(wording.deskHere.one(title, place.name, names), remark)
   })
-  const parties = places.map((place) => nameParty(knowledge, `desk:${desk}`, place, audience))
+  const parties = places.map((place) =>
+    nameParty(knowledge, `desk:${desk}`, place, audience, place.gemeente.region),
+  )
   const reach = [...new Set(parties.map((party) => party.reach))]
   const [first] = places
   return {

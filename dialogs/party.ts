@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
+import type { Region } from '../knowledge/records/provenance.js'
 import type { Desk, Gemeente, KnowledgeRecord } from '../knowledge/records/record.js'
 import type { Party } from '../knowledge/referral/rule.js'
 import { contactsOf, reachInstruction } from './contacts.js'
@@ -34,6 +35,22 @@ export function organisationsAt(
   return { organisations, leaf }
 }
 
+/** @returns the organisations behind a desk where they are the same in every gemeente of a region, or null */
+export function sameEverywhere(
+  knowledge: KnowledgeBase,
+  desk: Desk,
+  region: Region,
+): readonly KnowledgeRecord[] | null {
+  let shared: readonly string[] | null = null
+  for (const record of knowledge.records.values()) {
+    if (record.kind !== 'gemeente' || record.region !== region) continue
+    const here: readonly string[] = record.desks[desk]?.organisations ?? []
+    if (here.length === 0 || (shared !== null && shared.join() !== here.join())) return null
+    shared = here
+  }
+  return shared === null ? null : shared.flatMap((id) => knowledge.records.get(id) ?? [])
+}
+
 /** A remark that only says the name over again is left out. */
 function unlessRepeats(remark: string | null, name: string): string | null {
   return remark?.toLowerCase().includes(name.toLowerCase()) === true ? null : remark
@@ -44,10 +61,21 @@ function deskParty(
   desk: Desk,
   place: Place | null,
   audience: Audience,
+  region: Region,
 ): NamedParty {
   const general = deskNames[audience][desk] ?? desk
   const unreached = { remark: null, reach: deskReach[audience], contacts: [], record: null }
-  if (place === null) return { name: general, ...unreached }
+  if (place === null) {
+    const [same] = sameEverywhere(knowledge, desk, region) ?? []
+    if (same === undefined) return { name: general, ...unreached }
+    return {
+      name: same.name,
+      remark: null,
+      reach: reachInstruction(same, audience) ?? deskReach[audience],
+      contacts: contactsOf(knowledge, same, audience),
+      record: same,
+    }
+  }
   const { organisations, leaf } = organisationsAt(knowledge, desk, place)
   const remark = leaf?.remark?.[audience] ?? null
   const [first] = organisations
@@ -74,15 +102,17 @@ function deskParty(
 /**
  * @param party a record, or a desk that differs per gemeente
  * @param place where the young person lives, if known
+ * @param region whose desks are meant while no place is known
  */
 export function nameParty(
   knowledge: KnowledgeBase,
   party: Party,
   place: Place | null,
   audience: Audience,
+  region: Region,
 ): NamedParty {
   if (party.startsWith('desk:')) {
-    return deskParty(knowledge, party.slice('desk:'.length) as Desk, place, audience)
+    return deskParty(knowledge, party.slice('desk:'.length) as Desk, place, audience, region)
   }
   const record = knowledge.records.get(party) ?? null
   if (record === null) return { name: party, remark: null, reach: null, contacts: [], record }

@@ -19,7 +19,7 @@ const somebody =
 
 /** @returns whether the message asks anything at all */
 export function asksSomething(text: string): boolean {
-  return open.test(text) || whether.test(text)
+  return open.test(text) || whether.test(text) || fact.test(text)
 }
 
 /** @returns whether it asks if something is so: answered by yes or no */

@@ -78,6 +78,14 @@ function forYoungPerson(
   return answered === null ? referred : answerThenAsk(answered, referred)
 }
 
+/** A professional's question about the matter that happens to tell enough for a lead. */
+function asksAside(message: Message, { audience }: ConversationState, weight: Weight): boolean {
+  const { mended } = message.reading
+  const asksElse = asksForFact(mended) || asksWhether(mended)
+  const few = weight.facts < wholeCase && weight.facet >= answerFrom
+  return audience === 'professional' && asksElse && few && !asksWhoIsNext(mended)
+}
+
 /** Decides between the next contact, the answer to what was asked, and both. */
 export function referOrAnswer(
   message: Message,
@@ -88,7 +96,7 @@ export function referOrAnswer(
 ): DialogResult {
   const [best] = facets
   const referred = withKnowledge(advance(state, context), best, message, context)
-  if (referred.trace.outcome === 'refer') return referred
+  if (referred.trace.outcome === 'refer' && !asksAside(message, state, weight)) return referred
   return state.audience === 'professional'
     ? forProfessional(referred, facets, message, state, weight, context)
     : forYoungPerson(referred, best, message, state, weight, context)

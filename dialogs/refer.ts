@@ -58,9 +58,9 @@ export function refer(
   const { knowledge } = context
   const { audience } = state
   const place = knownPlace(knowledge, state)
-  const lead = nameParty(knowledge, rule.lead, place, audience)
+  const lead = nameParty(knowledge, rule.lead, place, audience, region)
   const label = rule.label === undefined ? null : rule.label[audience]
-  const named = (party: Party) => nameParty(knowledge, party, place, audience)
+  const named = (party: Party) => nameParty(knowledge, party, place, audience, region)
   const also = involved(rule, overlays).map(named)
   const route =
     audience === 'professional' ? routeUp(overlays).map((party) => named(party).name) : []

@@ -1,13 +1,13 @@
-import type { Region } from '../knowledge/records/provenance.js'
 import { decide, learn, leaveUnknown } from '../knowledge/referral/decide.js'
 import { extractFacts } from '../knowledge/referral/extract/extract-facts.js'
 import type { Fact, Profile } from '../knowledge/referral/fact.js'
 import { homeIn, schoolRegionIn, withBorder } from './border.js'
 import { paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
-import { knownPlace, placeFact } from './place.js'
+import { placeFact } from './place.js'
 import { type Referral, refer } from './refer.js'
 import type { ConversationState } from './state.js'
+import { differsPerPlace, regionOf } from './whose-rules.js'
 import { triageWording as wording } from './wording/triage.nl.js'
 
 /** @returns the keys of the facts that were asked for last */
@@ -68,6 +68,11 @@ export function withFacts(state: ConversationState, said: Profile): Conversation
   return { ...state, profile: remember(state.profile, said) }
 }
 
+/** Whoever needs rest first hears that this is fine (house rule H2). */
+function introFor({ profile, audience }: ConversationState): string {
+  return profile.hulpvraag?.join() === 'rust' ? wording.rest[audience] : wording.intro[audience]
+}
+
 function ask(
   facts: readonly Fact[],
   state: ConversationState,
@@ -83,7 +88,7 @@ function ask(
     replies: [
       say(
         paragraphs(
-          sentences(opening, begun ? null : wording.intro[audience]),
+          sentences(opening, begun ? null : introFor(state)),
           first?.question[audience] ?? '',
         ),
         {
@@ -119,15 +124,6 @@ function helperToAsk(state: ConversationState, context: DialogContext): Fact | n
 }
 
 /**
- * Whose rules hold: at school those of the school's region, outside it those of where somebody
- * lives (004 §4.5: Doorstroompunt, Werk & Inkomen and Werkcentrum are bound to their own region).
- */
-export function regionOf(state: ConversationState, context: DialogContext): Region {
-  if (state.profile.ingeschreven?.[0] === 'ja') return state.region
-  return knownPlace(context.knowledge, state)?.gemeente.region ?? state.region
-}
-
-/**
  * Goes on with the triage: asks what still matters, or tells who is aan zet.
  *
  * @param opening said before a question, e.g. that the last answer was not understood
@@ -144,7 +140,7 @@ export function advance(
   if (decision.kind === 'ask') return ask(decision.facts, state, opening)
   const helper = helperToAsk(state, context)
   if (helper !== null) return ask([helper], state, opening)
-  const needsPlace = decision.rule.lead.startsWith('desk:')
+  const needsPlace = differsPerPlace(decision.rule.lead, region, context)
   const placeKnown = state.profile[placeFact] !== undefined
   if (!needsPlace || placeKnown) return refer(decision, region, state, context)
   const question = askPlace(state, opening)

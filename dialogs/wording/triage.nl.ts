@@ -135,6 +135,11 @@ export const triageWording = {
     professional: 'Goed, ik stop met vragen. Stel gerust een andere vraag.',
     jongere: 'Oké, ik stop met vragen. Je kunt altijd weer iets vragen.',
   },
+  rest: {
+    professional: 'Rust mag: niemand dringt aan, en de jongere bepaalt het tempo.',
+    jongere:
+      'Even rust mag. Niemand dwingt je en ik stuur je geen berichten. Wil je weten bij wie je terechtkunt als je er klaar voor bent? Dan stel ik een paar korte vragen.',
+  },
   unknownButton: 'Weet ik niet',
   intro: {
     professional: '',
