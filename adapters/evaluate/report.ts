@@ -1,5 +1,6 @@
 import type { Case } from './case-schema.js'
 import type { Played } from './play-case.js'
+import { type Confusion, confusionsOf, type Reliability, reliabilityOf } from './reliability.js'
 
 interface Tally {
   readonly right: number
@@ -23,6 +24,8 @@ export interface Report {
   readonly difficulty: Record<string, Tally>
   readonly region: Record<string, Tally>
   readonly audience: Record<string, Tally>
+  readonly reliability: readonly Reliability[]
+  readonly confusions: readonly Confusion[]
   readonly missed: readonly { id: string; faults: readonly string[] }[]
 }
 
@@ -35,6 +38,8 @@ export function summarise(played: readonly Played[]): Report {
     difficulty: tallyBy(played, (item) => item.difficulty),
     region: tallyBy(played, (item) => item.region),
     audience: tallyBy(played, (item) => item.audience),
+    reliability: reliabilityOf(played),
+    confusions: confusionsOf(played),
     missed: played
       .filter(({ right }) => !right)
       .map(({ case: item, faults }) => ({ id: item.id, faults })),
@@ -47,6 +52,26 @@ function table(title: string, tallies: Record<string, Tally>): string {
     title,
     ...rows.map(([key, { right, total }]) => `  ${key.padEnd(22)} ${right}/${total}`),
   ].join('\n')
+}
+
+function reliabilityTable(rows: readonly Reliability[]): string {
+  const lines = rows
+    .filter(({ answers }) => answers > 0)
+    .map(({ from, answers, right }) => {
+      const share = `${Math.round((100 * right) / answers)}%`
+      return `  from ${from.toFixed(1)}               ${right}/${answers} ${share}`
+    })
+  return ['answers right, by how sure they were', ...lines].join('\n')
+}
+
+/** More than these are seldom looked at. */
+const mostConfusions = 8
+
+function confusionList(confusions: readonly Confusion[]): string {
+  const lines = confusions
+    .slice(0, mostConfusions)
+    .map(({ wanted, came, times }) => `  ${wanted.padEnd(22)} ${came} ${times}×`)
+  return ['went wrong: wanted, and what came', ...lines].join('\n')
 }
 
 /** Longest piece of a reply that a transcript shows. */
@@ -66,6 +91,8 @@ export function printReport(played: readonly Played[]): string {
     table('by difficulty', report.difficulty),
     table('by region', report.region),
     table('by audience', report.audience),
+    reliabilityTable(report.reliability),
+    confusionList(report.confusions),
     `${report.right}/${report.total} right`,
   ].join('\n')
 }
