@@ -19,6 +19,7 @@ export interface Fault {
     | 'question'
     | 'validity'
     | 'outdated'
+    | 'danger-example'
   readonly severity: 'error' | 'warning'
   readonly file: string
   /** The record, rule or field it is about. */

@@ -3,7 +3,7 @@ import { checkHelpLines } from './checks/help-lines.js'
 import { checkReferences } from './checks/references.js'
 import { corpusOf } from './corpus.js'
 import { KnowledgeError } from './fault.js'
-import { type KnowledgeFile, parseFiles } from './knowledge-files.js'
+import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
 import { createMatcher, type Matcher } from './matching/matcher.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability.js'
@@ -20,6 +20,7 @@ import { type CompiledFact, compileFacts, type Gates } from './referral/gates.js
 import type { Overlay } from './referral/overlay.js'
 import type { Rule } from './referral/rule.js'
 import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
+import type { DangerExamples } from './safety/example-schema.js'
 import { phrases, spokenAbout } from './whole-phrases.js'
 
 /** Everything we know, whole and frozen: what a publication holds. */
@@ -43,6 +44,7 @@ export interface KnowledgeBase {
   readonly readability: Readability
   /** All words of a message that was not understood that may be kept. */
   readonly commonWords: ReadonlySet<string>
+  readonly dangerExamples: DangerExamples
   /** The decision tables of a region on a day; compiled once per region and day. */
   gates(region: Region, day: string): Gates
   /**
@@ -73,6 +75,12 @@ function freezeDeep<T>(value: T): T {
   return value
 }
 
+function missingOf({ lexicon, danger, dangerExamples }: ParsedFiles): string {
+  if (lexicon === null) return 'taal/lexicon.json'
+  if (danger === null) return 'landelijk/gevaar.json'
+  return dangerExamples === null ? 'landelijk/gevaar-voorbeelden.json' : 'taal/leesbaarheid.json'
+}
+
 /**
  * Builds the one immutable knowledge base from its files.
  *
@@ -86,16 +94,11 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
     ...checkFacts(files),
     ...checkHelpLines(files),
   ]
-  const { lexicon, danger, readability } = files
-  const missing =
-    lexicon === null
-      ? 'taal/lexicon.json'
-      : danger === null
-        ? 'landelijk/gevaar.json'
-        : 'taal/leesbaarheid.json'
+  const { lexicon, danger, dangerExamples, readability } = files
   if (
     lexicon === null ||
     danger === null ||
+    dangerExamples === null ||
     readability === null ||
     faults.some((fault) => fault.severity === 'error')
   ) {
@@ -103,7 +106,7 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
       faults.push({
         code: 'unreadable',
         severity: 'error',
-        file: missing,
+        file: missingOf(files),
         record: '',
         message: 'the file is missing',
         remedy: 'put it back from the version you installed',
@@ -137,7 +140,8 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
       rivals: lexicon.rivals,
       related: files.related ?? {},
     }),
-    danger: compileDangerFloor(danger),
+    danger: compileDangerFloor(danger, dangerExamples),
+    dangerExamples,
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),
     gates: gateCache(compiledFacts, rules, overlays),

@@ -17,6 +17,7 @@ import { type Fact, factSchema } from './referral/fact.js'
 import { type Overlay, overlaySchema } from './referral/overlay.js'
 import { type Rule, ruleSchema } from './referral/rule.js'
 import { type DangerData, dangerDataSchema } from './safety/danger-schema.js'
+import { type DangerExamples, dangerExamplesSchema } from './safety/example-schema.js'
 
 /** One knowledge file: its path below the base folder, with `/`, and what `JSON.parse` made of it. */
 export interface KnowledgeFile {
@@ -40,6 +41,7 @@ export interface ParsedFiles {
   readonly coverage: Filed<Coverage>[]
   readonly lexicon: Lexicon | null
   readonly danger: DangerData | null
+  readonly dangerExamples: DangerExamples | null
   readonly otherPlaces: OtherPlaces | null
   readonly readability: Readability | null
   readonly related: RelatedWords | null
@@ -124,6 +126,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     coverage: [] as Filed<Coverage>[],
     lexicon: null as Lexicon | null,
     danger: null as DangerData | null,
+    dangerExamples: null as DangerExamples | null,
     otherPlaces: null as OtherPlaces | null,
     readability: null as Readability | null,
     related: null as RelatedWords | null,
@@ -155,6 +158,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.commonWords = parseOne(file, commonWordsSchema, faults)
     } else if (name === 'gevaar.json') {
       parsed.danger = parseOne(file, dangerDataSchema, faults)
+    } else if (name === 'gevaar-voorbeelden.json') {
+      parsed.dangerExamples = parseOne(file, dangerExamplesSchema, faults)
     } else {
       parsed.records.push(...parseList(file, recordSchema, faults))
     }

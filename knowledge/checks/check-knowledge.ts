@@ -2,6 +2,7 @@ import type { Fault } from '../fault.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import type { Region } from '../records/provenance.js'
 import { type CoverageRow, checkCoverage } from './coverage.js'
+import { checkDangerExamples } from './danger-examples.js'
 import type { KnowledgeProof } from './prove-knowledge.js'
 import { checkQuestions } from './questions.js'
 import { checkReach } from './reach.js'
@@ -60,6 +61,7 @@ export function checkKnowledge(
       ...coverage.faults,
       ...checkValidity(knowledge, day),
       ...checkQuestions(knowledge, day),
+      ...checkDangerExamples(knowledge.danger, knowledge.dangerExamples),
     ],
     coverage: coverage.rows,
     records: knowledge.records.size,

@@ -3,8 +3,13 @@ import { normalise } from '../reading/normalise.js'
 import { ownCopy } from '../reading/own-copy.js'
 import type { SeenWord } from './match-pattern.js'
 
+/** One word as it is read: put right, and with the numbers by which the patterns know it. */
+export interface ReadWord extends SeenWord {
+  readonly word: string
+}
+
 /** Reads a message into the words the patterns know, disguises undone, fillers left out. */
-export type WordReader = (text: string) => readonly SeenWord[]
+export type WordReader = (text: string) => readonly ReadWord[]
 
 export interface WordKnowledge {
   readonly canonical: (word: string) => readonly string[]
@@ -41,18 +46,20 @@ export function compileReader(knowledge: WordKnowledge): WordReader {
   }
 
   // Guessing is what costs most, and the same words come by all day.
-  const seenBefore = new Map<string, readonly (readonly number[])[]>()
-  function numbersIn(piece: string): readonly (readonly number[])[] {
+  const seenBefore = new Map<string, readonly Omit<ReadWord, 'opens'>[]>()
+  function wordsIn(piece: string): readonly Omit<ReadWord, 'opens'>[] {
     const known = seenBefore.get(piece)
     if (known !== undefined) return known
     const own = ownCopy(piece)
-    const numbers = guess(trimStars(own)).flatMap(canonical).map(numbersOf)
-    if (own.length <= longestKept && seenBefore.size < mostKept) seenBefore.set(own, numbers)
-    return numbers
+    const words = guess(trimStars(own))
+      .flatMap(canonical)
+      .map((word) => ({ word, ids: numbersOf(word) }))
+    if (own.length <= longestKept && seenBefore.size < mostKept) seenBefore.set(own, words)
+    return words
   }
 
   return (text) => {
-    const seen: SeenWord[] = []
+    const seen: ReadWord[] = []
     let opens = true
     const plain = joinSpacedLetters(undoLeet(normalise(text))).replaceAll("'", '')
     for (const [piece] of plain.matchAll(pieces)) {
@@ -60,8 +67,8 @@ export function compileReader(knowledge: WordKnowledge): WordReader {
         opens = true
         continue
       }
-      for (const ids of numbersIn(piece)) {
-        seen.push({ ids, opens })
+      for (const { word, ids } of wordsIn(piece)) {
+        seen.push({ word, ids, opens })
         opens = false
       }
     }

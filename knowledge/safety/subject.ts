@@ -55,3 +55,44 @@ export function subjectOf(
   }
   return audience === 'professional' ? 'unknown' : 'self'
 }
+
+/** A friend who is named this early is who the message is about. */
+const early = 8
+/** `ik en mijn zoontje`: whoever types is in it too. */
+const shortestStory = 2
+
+/**
+ * Who is in danger where no wording was found to say it, only the message as a whole.
+ *
+ * @param parent whether whoever types speaks of a child of their own
+ */
+export function subjectOfMessage(
+  words: readonly SeenWord[],
+  audience: Audience,
+  kind: DangerKind,
+  subject: SubjectWords,
+  parent: boolean,
+): About {
+  const places = (ids: ReadonlySet<number>) =>
+    words.flatMap((word, at) => (word.ids.some((id) => ids.has(id)) ? [at] : []))
+  if (audience === 'professional')
+    return parent && places(subject.pupil).length === 0 ? 'child' : 'pupil'
+
+  const person = (at: number) =>
+    [subject.child, subject.friend, subject.other].some((ids) =>
+      words[at]?.ids.some((id) => ids.has(id)),
+    )
+  // `me zusje` is my sister, not me.
+  const self = places(subject.self).filter((at) => !person(at + 1))
+  const [child] = places(subject.child)
+  if (parent && child !== undefined && !(self[0] !== undefined && child - self[0] <= shortestStory))
+    return 'child'
+  const [friend] = places(subject.friend)
+  if (friend !== undefined && friend < early && !(self[0] !== undefined && self[0] < friend))
+    return 'friend'
+  if (byOthers.has(kind)) return 'self'
+  const [other] = places(subject.other)
+  if (other !== undefined && self.length === 0) return 'friend'
+  if (friend !== undefined && self.length === 0) return 'friend'
+  return 'self'
+}

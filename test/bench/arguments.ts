@@ -16,6 +16,8 @@ export interface BenchArguments {
   readonly within: number
   /** Instead of all else: the referral rules. */
   readonly decide: boolean
+  /** Instead of all else: the safety floor alone. */
+  readonly safety: boolean
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -32,6 +34,7 @@ export function readArguments(): BenchArguments {
       sockets: { type: 'string', default: '0' },
       within: { type: 'string', default: '30' },
       decide: { type: 'boolean', default: false },
+      safety: { type: 'boolean', default: false },
     },
   })
   return {

@@ -7,6 +7,7 @@ import { measureConverse } from './converse.js'
 import { measureDecide } from './decide.js'
 import { type FakeConnector, startConnector } from './fake-connector.js'
 import { type Load, measure } from './load.js'
+import { measureSafety } from './safety.js'
 import { measureSockets } from './sockets.js'
 
 const wanted = readArguments()
@@ -84,6 +85,7 @@ async function measureManySockets() {
 
 async function measureWhatIsWanted() {
   if (wanted.decide) return measureDecide()
+  if (wanted.safety) return { safety: measureSafety() }
   return wanted.sockets > 0 ? measureManySockets() : measureMessages()
 }
 

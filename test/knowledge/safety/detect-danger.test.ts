@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { dangerous, floor, harmless, type Wording } from './floor.js'
+import { compileDangerFloor } from '../../../knowledge/safety/detect-danger.js'
+import { dangerData, dangerExamples, dangerous, floor, harmless, type Wording } from './floor.js'
 
 const kindsOf = (one: Wording) => one.kind.split('|')
 
@@ -69,6 +70,28 @@ describe('the safety floor', () => {
   it('finds danger anywhere in a long message', () => {
     const long = 'wie is hier verantwoordelijk voor de nazorg? '.repeat(300)
     expect(kind(`${long} ik wil niet meer leven. ${long}`)).to.equal('suicidality')
+  })
+
+  it('finds danger in the middle of a long story, with and without full stops', () => {
+    const story =
+      'ik heb een vraag over mijn stage want die begint over twee weken en ik heb nog geen plek. mijn ' +
+      'school zegt dat ik het zelf moet regelen maar niemand belt terug en dan moet ik het jaar overdoen'
+    expect(kind(story)).to.equal(null)
+    for (const said of ['ik wil niet meer leven', 'mijn vader slaat me', 'ik snij mezelf']) {
+      expect(kind(story.replace('. ', `. ${said}. `)), said).to.not.equal(null)
+      expect(kind(story.replace(' en ', ` en ${said} en `)), said).to.not.equal(null)
+    }
+  })
+
+  it('tells by which words it knows', () => {
+    const words = floor.explain('mijn stiefvader gaf me weer een dreun').map(({ word }) => word)
+    expect(words.slice(0, 3)).to.include.oneOf(['dreun', 'stiefvader', 'weer'])
+  })
+
+  it('learns the same from the same examples', () => {
+    const again = compileDangerFloor(dangerData, dangerExamples)
+    const text = 'thuis gaat het echt niet meer en hij doet weer wat hij wil'
+    expect(again.explain(text)).to.deep.equal(floor.explain(text))
   })
 
   it('is not switched off by being told to', () => {

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { dangerDataSchema } from '../../../knowledge/safety/danger-schema.js'
 import { compileDangerFloor } from '../../../knowledge/safety/detect-danger.js'
+import { dangerExamplesSchema } from '../../../knowledge/safety/example-schema.js'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 /** The data of the floor, as it ships. */
 export const dangerData = dangerDataSchema.parse(read('knowledge/base/landelijk/gevaar.json'))
 
-export const floor = compileDangerFloor(dangerData)
+/** The examples it learns from, as they ship. */
+export const dangerExamples = dangerExamplesSchema.parse(
+  read('knowledge/base/landelijk/gevaar-voorbeelden.json'),
+)
+
+export const floor = compileDangerFloor(dangerData, dangerExamples)
 
 const wordingSchema = z.strictObject({
   /** The kinds that are right, apart by `|`; `none` and `low-mood` where there is no danger. */
