@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Fault, KnowledgeError } from '../knowledge/fault.js'
 import { buildKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.js'
 import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
+import { keepWeights, readWeights, weightsKey } from './kept-weights.js'
 
 /** The base knowledge that ships with the program, seen from the compiled file. */
 export const baseFolder = fileURLToPath(new URL('../../knowledge/base', import.meta.url))
@@ -27,19 +28,28 @@ function unreadable(file: string, text: string, cause: unknown): Fault {
   }
 }
 
-/**
- * @param folder with the knowledge files, in folders per region
- * @throws KnowledgeError naming every file that is no JSON
- */
-export function readKnowledgeFiles(folder: string = baseFolder): KnowledgeFile[] {
+interface KnowledgeText {
+  readonly path: string
+  readonly text: string
+}
+
+function readTexts(folder: string): KnowledgeText[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((candidate) => candidate.endsWith('.json'))
+    .sort()
+    .map((name) => ({
+      path: relative('.', name).split(sep).join('/'),
+      text: readFileSync(join(folder, name), 'utf8'),
+    }))
+}
+
+/** @throws KnowledgeError naming every file that is no JSON */
+function parseTexts(texts: readonly KnowledgeText[]): KnowledgeFile[] {
   const faults: Fault[] = []
   const files: KnowledgeFile[] = []
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  for (const name of names.filter((candidate) => candidate.endsWith('.json')).sort()) {
-    const path = relative('.', name).split(sep).join('/')
-    let text = ''
+  for (const { path, text } of texts) {
     try {
-      text = readFileSync(join(folder, name), 'utf8')
       files.push({ path, content: JSON.parse(text) })
     } catch (error) {
       faults.push(unreadable(path, text, error))
@@ -50,10 +60,28 @@ export function readKnowledgeFiles(folder: string = baseFolder): KnowledgeFile[]
 }
 
 /**
- * Reads and builds the knowledge base.
+ * @param folder with the knowledge files, in folders per region
+ * @throws KnowledgeError naming every file that is no JSON
+ */
+export function readKnowledgeFiles(folder: string = baseFolder): KnowledgeFile[] {
+  return parseTexts(readTexts(folder))
+}
+
+/**
+ * Reads and builds the knowledge base; what the build learned from these very files is not
+ * learned again.
  *
  * @throws KnowledgeError naming every fault with file, record and remedy
  */
 export function loadKnowledge(folder: string = baseFolder): KnowledgeBase {
-  return buildKnowledge(readKnowledgeFiles(folder))
+  const texts = readTexts(folder)
+  const dangerWeights = readWeights(weightsKey(texts.map(({ text }) => text)))
+  return buildKnowledge(parseTexts(texts), { dangerWeights })
+}
+
+/** Learns from the files what every start would otherwise learn again, and keeps it. */
+export function prepareKnowledge(folder: string = baseFolder): void {
+  const texts = readTexts(folder)
+  const { weights } = buildKnowledge(parseTexts(texts)).danger
+  if (weights !== null) keepWeights(weightsKey(texts.map(({ text }) => text)), weights)
 }

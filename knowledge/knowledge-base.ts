@@ -1,3 +1,4 @@
+import { calmTexts } from './calm-texts.js'
 import { checkFacts } from './checks/facts.js'
 import { checkHelpLines } from './checks/help-lines.js'
 import { checkReferences } from './checks/references.js'
@@ -21,6 +22,7 @@ import type { Overlay } from './referral/overlay.js'
 import type { Rule } from './referral/rule.js'
 import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
 import type { DangerExamples } from './safety/example-schema.js'
+import type { Weights } from './safety/train-model.js'
 import { phrases, spokenAbout } from './whole-phrases.js'
 
 /** Everything we know, whole and frozen: what a publication holds. */
@@ -81,12 +83,20 @@ function missingOf({ lexicon, danger, dangerExamples }: ParsedFiles): string {
   return dangerExamples === null ? 'landelijk/gevaar-voorbeelden.json' : 'taal/leesbaarheid.json'
 }
 
+/** Work done before on just these files, to start sooner. */
+export interface KeptWork {
+  readonly dangerWeights?: Weights | undefined
+}
+
 /**
  * Builds the one immutable knowledge base from its files.
  *
  * @throws KnowledgeError naming every fault with file, record and remedy
  */
-export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase {
+export function buildKnowledge(
+  sources: readonly KnowledgeFile[],
+  kept: KeptWork = {},
+): KnowledgeBase {
   const files = parseFiles(sources)
   const faults = [
     ...files.faults,
@@ -140,7 +150,10 @@ export function buildKnowledge(sources: readonly KnowledgeFile[]): KnowledgeBase
       rivals: lexicon.rivals,
       related: files.related ?? {},
     }),
-    danger: compileDangerFloor(danger, dangerExamples),
+    danger: compileDangerFloor(danger, dangerExamples, {
+      calm: calmTexts(files),
+      weights: kept.dangerWeights,
+    }),
     dangerExamples,
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),

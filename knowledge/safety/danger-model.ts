@@ -3,7 +3,7 @@ import { type DangerKind, dangerKinds } from './danger-schema.js'
 import type { DangerExamples } from './example-schema.js'
 import { marksOf, type Stretch, scoreBetween, strongestOf } from './message-marks.js'
 import type { ReadWord, WordReader } from './read-words.js'
-import { chancesOf, type Lesson, trainWeights } from './train-model.js'
+import { chancesOf, type Lesson, trainWeights, type Weights } from './train-model.js'
 import { addPairs, compileWordMarks, type WordMarks } from './word-marks.js'
 
 const mostKept = 20_000
@@ -34,6 +34,16 @@ export interface DangerModel {
   /** Why: the words of the strongest stretch, those that speak most for danger first. */
   readonly explain: (words: readonly ReadWord[]) => readonly WordWeight[]
   readonly isEnglish: (words: readonly ReadWord[]) => boolean
+  /** What was learned, to be kept for a next start. */
+  readonly weights: Weights
+}
+
+/** What may be had besides the examples. */
+export interface Learned {
+  /** Messages that are surely no danger: the ordinary questions of the knowledge base. */
+  readonly calm?: readonly string[]
+  /** Weights learned before from just these examples; without them they are learned anew. */
+  readonly weights?: Weights | undefined
 }
 
 interface Weighed {
@@ -45,6 +55,7 @@ interface Weighed {
 export function compileDangerModel(
   { meanings, english, examples }: DangerExamples,
   reader: WordReader,
+  { calm = [], weights: learned }: Learned = {},
 ): DangerModel {
   const wordMarks = compileWordMarks(meanings)
   const marksIn = (words: readonly ReadWord[]) =>
@@ -53,19 +64,20 @@ export function compileDangerModel(
       opensIn(words),
     )
 
-  const labels = new Map<string, number>(dangerKinds.map((kind, at) => [kind, at + 1]))
-  const told: Told[] = []
-  for (const [kind, { jongere, professional }] of Object.entries(examples)) {
-    const label = labels.get(kind) ?? 0
-    for (const text of [...jongere, ...professional]) {
-      told.push({ words: reader(text), label })
+  const learn = (): Weights => {
+    const labels = new Map<string, number>(dangerKinds.map((kind, at) => [kind, at + 1]))
+    const told: Told[] = calm.map((text) => ({ words: reader(text), label: 0 }))
+    for (const [kind, { jongere, professional }] of Object.entries(examples)) {
+      const label = labels.get(kind) ?? 0
+      for (const text of [...jongere, ...professional]) told.push({ words: reader(text), label })
     }
+    const lessons: Lesson[] = [...told, ...composeLong(told)].map(({ words, label }) => ({
+      marks: marksIn(words),
+      label,
+    }))
+    return trainWeights(lessons, dangerKinds.length)
   }
-  const lessons: Lesson[] = [...told, ...composeLong(told)].map(({ words, label }) => ({
-    marks: marksIn(words),
-    label,
-  }))
-  const weights = trainWeights(lessons, dangerKinds.length)
+  const weights = learned ?? learn()
   const englishWords = new Set(english.split(' '))
 
   /** What a word weighs by itself is added up once: the same words come by all day. */
@@ -118,6 +130,7 @@ export function compileDangerModel(
         })
         .sort((a, b) => b.weight - a.weight)
     },
+    weights,
     isEnglish: (words) =>
       words.filter(({ word }) => englishWords.has(word)).length > words.length * englishShare,
   }

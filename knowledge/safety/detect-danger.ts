@@ -1,13 +1,14 @@
 import type { Audience } from './audience.js'
 import { compileData } from './compile-data.js'
-import { compileDangerModel, type WordWeight } from './danger-model.js'
+import { compileDangerModel, type Learned, type WordWeight } from './danger-model.js'
 import type { Danger, DangerData, DangerKind, LowMood } from './danger-schema.js'
 import type { DangerExamples } from './example-schema.js'
-import { findHits, uncovered } from './find-hits.js'
+import { findHits, type Hit, uncovered } from './find-hits.js'
 import { type FoundKind, foundIn } from './found-kinds.js'
 import { lowMoodIn } from './low-mood.js'
 import { aboutOf, agePart, alwaysAcute, has, type Message } from './message.js'
 import type { Found } from './subject.js'
+import type { Weights } from './train-model.js'
 
 export interface DangerFloor {
   /** Danger in a message, however it is typed and whatever surrounds it; null where there is none. */
@@ -17,6 +18,8 @@ export interface DangerFloor {
     text: string,
     audience: Audience,
   ) => { readonly danger: Danger | null; readonly support: LowMood | null }
+  /** What was learned from the examples, to be kept for a next start; null without examples. */
+  readonly weights: Weights | null
   /** Which words of a message speak most for danger, by the examples; empty without examples. */
   readonly explain: (text: string) => readonly WordWeight[]
 }
@@ -33,9 +36,18 @@ const near = 8
  *
  * @throws PatternError where a wording cannot be read
  */
-export function compileDangerFloor(data: DangerData, examples?: DangerExamples): DangerFloor {
+export function compileDangerFloor(
+  data: DangerData,
+  examples?: DangerExamples,
+  learned: Learned = {},
+): DangerFloor {
   const compiled = compileData(data)
-  const model = examples ? compileDangerModel(examples, compiled.reader) : null
+  // A question that the wordings themselves would stop at teaches nothing about calm.
+  const isCalm = (text: string) => findHits(compiled.reader(text), compiled).every(saysNothing)
+  const calm = learned.weights ? [] : (learned.calm ?? []).filter(isCalm)
+  const model = examples
+    ? compileDangerModel(examples, compiled.reader, { ...learned, calm })
+    : null
   const read: DangerFloor['read'] = (text, audience) => {
     const words = compiled.reader(text)
     const message: Message = {
@@ -54,8 +66,14 @@ export function compileDangerFloor(data: DangerData, examples?: DangerExamples):
   return {
     read,
     detect: (text, audience) => read(text, audience).danger,
+    weights: model?.weights ?? null,
     explain: (text) => model?.explain(compiled.reader(text)) ?? [],
   }
+}
+
+/** Whether a wording is no sign of danger: an idiom, a word like `vanavond`. */
+function saysNothing({ rule }: Hit): boolean {
+  return rule.role !== 'direct' && rule.role !== 'topic' && rule.role !== 'veiled'
 }
 
 function dangerIn(message: Message): Danger | null {

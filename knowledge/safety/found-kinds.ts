@@ -17,6 +17,17 @@ const alarmingAlone = 1.5
 /** A wording whose own words score so high is meant, unless the rest takes it back so clearly. */
 const meant = 1
 const soothing = -0.5
+/** Words said outright are taken at their word from here, with the few before them. */
+const outrightly = 1
+/** Where a life may be at stake, less will do. */
+const outrightlyForLife = -0.3
+const aboutLife: ReadonlySet<DangerKind> = new Set([
+  'acute-suicide',
+  'suicidality',
+  'overdose',
+  'self-harm',
+])
+const around = 2
 /** A message of more words than this is a story. */
 const story = 50
 /** How likely another kind must be to be named too, and how much a found wording of a kind weighs. */
@@ -68,8 +79,19 @@ export function foundIn(message: Message): readonly FoundKind[] {
 }
 
 /** Whether a wording is meant: by the whole message, or by what stands next to it. */
-function stands(verdict: Verdict, { from, until }: Found, words: number): boolean {
+function stands(verdict: Verdict, hit: Hit | Found, words: number): boolean {
+  const { from, until } = hit
   if (verdict.score >= calm) return true
+  // Said outright it is meant, whatever ordinary question stands beside it.
+  if ('rule' in hit && hit.rule.role === 'direct') {
+    const own = verdict.scoreOf({
+      from: Math.max(0, from - around),
+      until: Math.min(words, until + 1),
+    })
+    const { group } = hit.rule
+    const isLife = dangerKinds.some((kind) => kind === group && aboutLife.has(kind))
+    if (own >= (isLife ? outrightlyForLife : outrightly)) return true
+  }
   // A long story may be about anything else, so there the words next to it decide alone.
   if (words <= story && verdict.score < soothing) return false
   const part = { from: Math.max(0, from - beside), until: Math.min(words, until + beside) }

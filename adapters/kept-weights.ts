@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Weights } from '../knowledge/safety/train-model.js'
+
+/** Beside the compiled program: made by the build, and made anew by the next one. */
+const keptFolder = fileURLToPath(new URL('../kept', import.meta.url))
+const ending = '.weights'
+/** Goes up when the way of learning changes: weights of before then mean something else. */
+const version = 1
+
+/** @returns by what the weights learned from these texts are known again */
+export function weightsKey(texts: Iterable<string>): string {
+  const hash = createHash('sha256').update(String(version))
+  for (const text of texts) hash.update(text)
+  return hash.digest('hex').slice(0, 32)
+}
+
+/** @returns what was learned from just these texts before, or undefined: then it is learned anew */
+export function readWeights(key: string, folder: string = keptFolder): Weights | undefined {
+  const path = join(folder, `${key}${ending}`)
+  if (!existsSync(path)) return undefined
+  const bytes = readFileSync(path)
+  const numbers = new Float32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  )
+  const [kinds = 0, size = 0] = numbers
+  if (numbers.length !== 2 + size + size * kinds) return undefined
+  return {
+    kinds,
+    danger: numbers.subarray(2, 2 + size),
+    kind: numbers.subarray(2 + size),
+  }
+}
+
+/** Keeps what was learned, instead of what was kept before. */
+export function keepWeights(key: string, weights: Weights, folder: string = keptFolder): void {
+  mkdirSync(folder, { recursive: true })
+  const { danger, kind, kinds } = weights
+  const numbers = new Float32Array(2 + danger.length + kind.length)
+  numbers.set([kinds, danger.length])
+  numbers.set(danger, 2)
+  numbers.set(kind, 2 + danger.length)
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(ending)) rmSync(join(folder, name))
+  }
+  writeFileSync(join(folder, `${key}${ending}`), new Uint8Array(numbers.buffer))
+}
