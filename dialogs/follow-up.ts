@@ -1,13 +1,19 @@
 import { facetCues } from '../knowledge/matching/facet-cues.js'
 import type { FacetKey } from '../knowledge/records/facet.js'
+import { recordHere } from './answer.js'
+import { paragraphs } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { offerChoice } from './fallback.js'
 import { queryOf } from './query.js'
 import { answerFacet, type FacetMatch, facetMatches } from './question.js'
+import { asksWhether } from './question-shape.js'
 import type { ConversationState } from './state.js'
+import { answerWording as wording } from './wording/answer.nl.js'
+import { facetTitles } from './wording/facets.nl.js'
 
 /** Words that point back at what was said before. */
 const pointsBack =
-  /^(?:en|maar|oke? en|ok en|ja en|dus|waarom|hoezo|hoe dan|wie dan|wanneer dan|waar dan|en dan)\b|\b(?:dat|dit|die|deze|hij|ze|zij|het|daar|daarvan|daarvoor|daarmee|ervan|ervoor|erbij|hem|diegene)\b/
+  /^(?:en|maar|oke? en|ok en|ja en|dus|waarom|hoezo|hoe dan|wie dan|wanneer dan|waar dan|en dan)\b|\b(?:dat|dit|die|deze|hij|ze|zij|het|daar|daarvan|daarvoor|daarmee|daarbij|daarop|daaraan|daarover|ervan|ervoor|erbij|erop|hiervan|hierbij|hem|diegene|zo'n|zon|zoiets|zulke)\b/
 
 /** A question this short and without a subject of its own leans on what was said before. */
 const shortMessage = 8
@@ -74,6 +80,64 @@ export function keepFacet(
 
 /** What the record in focus does not tell is taken from another only when that knows its name. */
 const sameSubject = 0.6
+
+/**
+ * `telt dat nog als ik 25 ben?`: the answer just given holds what is asked; the person's own
+ * facts are looked at besides.
+ */
+export function sameAgain(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const [focus] = state.focus
+  const { mended, words } = message.reading
+  const short = words.length <= shortMessage && pointsBack.test(message.reading.normal)
+  if (focus === undefined || !short || !asksWhether(mended)) return null
+  if (focus.facet !== 'forWhom' && focus.facet !== 'limits') return null
+  return answerFacet({ ...focus, score: 0.6 }, message, state, context)
+}
+
+/** `en in Noordenveld?` after an answer that differs per gemeente. */
+export function sameElsewhere(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const [focus] = state.focus
+  const record = focus === undefined ? undefined : context.knowledge.records.get(focus.record)
+  if (focus === undefined || record?.desk === undefined || message.places.length === 0) return null
+  return answerFacet({ ...focus, score: 0.8 }, message, state, context)
+}
+
+/** What the record in focus does not tell is said so, with what it does tell. */
+export function notTold(
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const [focus] = state.focus
+  const cues = facetCues(message.reading.mended)
+  const short = message.reading.words.length <= shortMessage
+  if (focus === undefined || cues.length === 0 || !short) return null
+  if (!pointsBack.test(message.reading.normal)) return null
+  const here = recordHere(focus.record, message.region, context)
+  if (here === null) return null
+  const choices = Object.keys(here.facets)
+    .filter((facet): facet is FacetKey => facet !== focus.facet)
+    .slice(0, 3)
+    .map((facet) => ({
+      label: `${here.name}: ${facetTitles[facet]}`,
+      record: focus.record,
+      facet,
+    }))
+  if (choices.length === 0) return null
+  const offered = offerChoice(choices, 0.5, state)
+  const [first, ...rest] = offered.replies
+  if (first === undefined) return null
+  const text = paragraphs(wording.notToldOf[state.audience](here.name), first.text)
+  return { ...offered, replies: [{ ...first, text }, ...rest] }
+}
 
 /** The nearest record about the old subject that answers this facet. */
 function nearestWith(

@@ -2,7 +2,7 @@ import type { Desk } from '../knowledge/records/record.js'
 import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
-import { followUp, otherFacet } from './follow-up.js'
+import { followUp, notTold, otherFacet, sameAgain, sameElsewhere } from './follow-up.js'
 import {
   referFrom,
   sureTalk,
@@ -81,6 +81,8 @@ function asksForAFact(best: FacetMatch | undefined): boolean {
   )
 }
 
+/** So sure is only who says just what an example says. */
+const exactly = 0.97
 /** Below this certainty a young person who tells something is asked on rather than told something. */
 const surelyAsked = 0.85
 
@@ -94,8 +96,9 @@ export function freeMessage(
   const { talk } = understood
   const [first] = understood.facets
   const [focus] = state.focus
-  const again = first !== undefined && first.record === focus?.record && first.facet === focus.facet
-  const other = again ? otherFacet(message, state, context) : null
+  const repeats =
+    first !== undefined && first.record === focus?.record && first.facet === focus.facet
+  const other = repeats ? otherFacet(message, state, context) : null
   const facets = other === null ? understood.facets : [other, ...understood.facets]
   const [best] = facets
   const read = factsIn(message, state, context)
@@ -109,6 +112,15 @@ export function freeMessage(
   const follow = followUp(message, best, state, context)
   if (follow !== null && facts === 0 && message.places.length === 0) return follow
 
+  if (onlyAPlace(message) && state.triage?.done !== true && state.desk === null) {
+    const there = sameElsewhere(message, state, context)
+    if (there !== null) return there
+  }
+  const untold = follow === null && facts === 0 && weight.facet < surelyAsked
+  if (untold && (talk?.kind === 'smalltalk' || weight.facet < answerFrom)) {
+    const honest = notTold(message, state, context)
+    if (honest !== null && weight.talk < exactly) return honest
+  }
   if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
     if (facts < 3 && understood.talkScore > understood.referScore) {
       return answerTalk(talk, weight.talk, state)
@@ -138,6 +150,8 @@ export function freeMessage(
   }
   const statement =
     state.audience === 'jongere' && facts > 0 && !asksSomething(message.reading.mended)
+  const again = facts > 0 ? sameAgain(message, state, context) : null
+  if (again !== null) return again
   if (statement && weight.facet < surelyAsked && weight.talk < surelyAsked) {
     return advance(remembered, context)
   }

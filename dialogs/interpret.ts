@@ -3,7 +3,7 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
 import { keepFacet } from './follow-up.js'
 import { type FacetMatch, facetMatches } from './question.js'
-import { asksForSomebody, asksWhoIsNext } from './question-shape.js'
+import { asksForFact, asksForSomebody, asksWhether, asksWhoIsNext } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { matchMessage } from './understand.js'
 
@@ -73,14 +73,16 @@ const asksForContact =
 
 /** Asks what somebody or something does: then the name is the subject. */
 const asksWhatItDoes =
-  /^(?:en |maar |dus )?(?:wat (?:doet|is|zijn|doen|betekent|kan|regelt)|wie is|hoe werkt)\b/
+  /^(?:en |maar |dus )?(?:wat (?:doet|is|zijn|doen|betekent|kan|regelt)|wie is|hoe werkt|waarvoor|waarom|wanneer|waarmee)\b/
 
 /** A name that falls in passing: of a school in a case, of the police in a wish. */
 function onlyMentioned(best: FacetMatch, message: Message, facts: number): boolean {
   const { normal } = message.reading
   if (best.record.includes('.hulplijn.')) return !best.cued && !asksForContact.test(normal)
   if (facts === 0 || message.reading.words.length <= 3) return false
-  if (best.named > 0 && asksWhatItDoes.test(message.reading.mended)) return false
+  const { mended } = message.reading
+  const isAsked = asksWhatItDoes.test(mended) || asksForFact(mended) || asksWhether(mended)
+  if (best.named > 0 && isAsked) return false
   const passing =
     best.facet === 'what' ||
     (best.facet === 'contact' && !asksForContact.test(normal)) ||

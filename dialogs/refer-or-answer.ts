@@ -11,7 +11,7 @@ import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
 
 /** A young person's situation is answered with a fact first only when that is surely what was asked. */
-const sureAside = 0.6
+const sureAside = 0.5
 /** So sure is only who asks just what a record tells. */
 const surelyAnswered = 0.8
 /** This many facts about somebody make it a case, that is asked on until it is clear. */

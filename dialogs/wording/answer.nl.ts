@@ -32,6 +32,11 @@ export const answerWording = {
     professional: 'Niet op elke vraag heb ik een antwoord; dit weet ik wel.',
     jongere: 'Niet op al je vragen weet ik een antwoord. Dit weet ik wel.',
   },
+  /** A follow-up question that the record does not answer. */
+  notToldOf: {
+    professional: (name: string) => `Dat staat over ‘${name}’ niet in mijn bronnen.`,
+    jongere: (name: string) => `Dat weet ik niet van ‘${name}’. Dit weet ik wel:`,
+  },
   noneOfThese: 'Geen van deze',
   unknown: {
     professional: [

@@ -51,6 +51,7 @@ const ofFacet: Weights = {
 /** What people say for itself has no name, no facet and no region. */
 const ofTalk: Weights = {
   ...ofFacet,
+  bias: -0.8,
   near: 3,
   example: 0.82,
   held: 0,
