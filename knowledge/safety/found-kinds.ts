@@ -11,9 +11,11 @@ import type { Found } from './subject.js'
  */
 const alarming = 0.5
 const calm = 0.2
-/** So few words are often a name or an answer: they must say it more clearly. */
-const few = 3
-const alarmingAlone = 1.5
+/** Fewer words than this are often a name or an answer: they must say it more clearly. */
+const few = 9
+const alarmingAlone = 2
+/** A professional tells who it is and what happened; what does not is rather a question. */
+const alarmingForPupil = 0.4
 /** A wording whose own words score so high is meant, unless the rest takes it back so clearly. */
 const meant = 1
 const soothing = -0.5
@@ -56,8 +58,10 @@ export function foundIn(message: Message): readonly FoundKind[] {
   })
   const { verdict, words } = message
   if (verdict === null) return worded
-  const enoughSaid = words.length > few ? alarming : alarmingAlone
-  if (verdict.score < enoughSaid && !worded.some(({ hit }) => stands(verdict, hit, words.length)))
+  if (
+    verdict.score < enoughSaid(message) &&
+    !worded.some(({ hit }) => stands(verdict, hit, words.length))
+  )
     return []
 
   const chances = verdict.chances()
@@ -76,6 +80,13 @@ export function foundIn(message: Message): readonly FoundKind[] {
   return [...new Set([...lead, ...kinds])].map(
     (kind) => worded.find((one) => one.kind === kind) ?? { kind, hit },
   )
+}
+
+/** The score that is reason for alarm where no wording was found. */
+function enoughSaid({ words, audience }: Message): number {
+  const missing = Math.max(0, few - words.length) / few
+  const base = alarming + (alarmingAlone - alarming) * missing
+  return audience === 'professional' ? base + alarmingForPupil : base
 }
 
 /** Whether a wording is meant: by the whole message, or by what stands next to it. */

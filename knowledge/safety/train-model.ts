@@ -27,7 +27,7 @@ const kindRounds = 2
 const rate = 0.5
 const kindRate = 1
 /** Missing danger is worse than crying wolf. */
-const dangerCounts = 1.5
+const dangerCounts = 3
 /** What is right by so much has nothing left to teach. */
 const settled = 0.02
 const kindSettled = 0.1

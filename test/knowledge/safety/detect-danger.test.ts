@@ -89,9 +89,9 @@ describe('the safety floor', () => {
   })
 
   it('learns the same from the same examples', () => {
-    const again = compileDangerFloor(dangerData, dangerExamples)
+    const learn = () => compileDangerFloor(dangerData, dangerExamples)
     const text = 'thuis gaat het echt niet meer en hij doet weer wat hij wil'
-    expect(again.explain(text)).to.deep.equal(floor.explain(text))
+    expect(learn().explain(text)).to.deep.equal(learn().explain(text))
   })
 
   it('is not switched off by being told to', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { dangerDataSchema } from '../../../knowledge/safety/danger-schema.js'
-import { compileDangerFloor } from '../../../knowledge/safety/detect-danger.js'
 import { dangerExamplesSchema } from '../../../knowledge/safety/example-schema.js'
+import { knowledge } from '../../support/knowledge.js'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -14,7 +14,8 @@ export const dangerExamples = dangerExamplesSchema.parse(
   read('knowledge/base/landelijk/gevaar-voorbeelden.json'),
 )
 
-export const floor = compileDangerFloor(dangerData, dangerExamples)
+/** The floor as everybody meets it: it knows the ordinary questions of the knowledge base as well. */
+export const floor = knowledge.danger
 
 const wordingSchema = z.strictObject({
   /** The kinds that are right, apart by `|`; `none` and `low-mood` where there is no danger. */

@@ -9,10 +9,10 @@ const isHeard = ({ found }: HeldOut) => found !== null
 /** What was reached, so that it does not slip; none of these is good enough to stop at. */
 const files = [
   // Its misses were looked at while the examples were written, so it flatters.
-  { file: 'develop', heard: 0.96, alarms: 0.055, kind: 0.8 },
+  { file: 'develop', heard: 0.96, alarms: 0.1, kind: 0.8 },
   // Not looked at before it was first measured; each danger has a look-alike without.
-  { file: 'strangers-1', heard: 0.75, alarms: 0.11, kind: 0.65 },
-  { file: 'strangers-2', heard: 0.82, alarms: 0.13, kind: 0.65 },
+  { file: 'strangers-1', heard: 0.8, alarms: 0.135, kind: 0.65 },
+  { file: 'strangers-2', heard: 0.86, alarms: 0.155, kind: 0.65 },
 ] as const
 
 describe('the safety floor over messages by strangers, none of which it learned from', () => {

@@ -102,13 +102,17 @@ describe('extractFacts', () => {
     const timeOf = (piece: string, length: number) => {
       const normal = normalise(piece.repeat(length / piece.length))
       const read = () => extractFacts({ normal, places: [], pending: [], now })
-      for (let round = 0; round < 20; round += 1) read()
-      const start = performance.now()
-      for (let round = 0; round < 20; round += 1) read()
-      return performance.now() - start
+      // The quickest of several tells what it costs; the others, what else the machine was doing.
+      let quickest = Number.POSITIVE_INFINITY
+      for (let round = 0; round < 30; round += 1) {
+        const start = performance.now()
+        read()
+        quickest = Math.min(quickest, performance.now() - start)
+      }
+      return quickest
     }
     for (const piece of ['op mbo ', 'geen ', '18 ', 'a', 'van school ', 'ik niet, ', "n'", '1-']) {
-      const grown = timeOf(piece, longest) / Math.max(0.1, timeOf(piece, longest / 8))
+      const grown = timeOf(piece, longest) / Math.max(0.01, timeOf(piece, longest / 8))
       // Eight times the text; sixty-four would be the square.
       expect(grown, piece).to.be.below(30)
     }
