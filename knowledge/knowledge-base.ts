@@ -145,7 +145,7 @@ export function buildKnowledge(
     talks,
     talkByPhrase: phrases(talks.values(), reader),
     reader,
-    places: createPlaces([...records.values()], elsewhere),
+    places: createPlaces([...records.values()], elsewhere, files.otherPlaces?.eigenRegios ?? []),
     matcher: createMatcher([...records.values()], spokenAbout(talks), reader, {
       rivals: lexicon.rivals,
       related: files.related ?? {},

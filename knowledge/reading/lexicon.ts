@@ -20,6 +20,8 @@ export type Lexicon = z.infer<typeof lexiconSchema>
 
 /** Places and regions of the Netherlands that are none of ours. */
 export const otherPlacesSchema = z.strictObject({
+  /** Names of our own regions that hold the name of a gemeente: who names them, names the region. */
+  eigenRegios: z.array(z.string()).default([]),
   gemeenten: z.array(z.string()),
   regios: z.array(z.string()),
 })

@@ -65,13 +65,16 @@ function firstWordTable(
 /**
  * @param records the gemeenten among them are the ones we know
  * @param elsewhere names of places and regions that are not ours
+ * @param ownRegions names of our regions that hold the name of a gemeente
  * @returns a finder over the names of all of these
  */
 export function createPlaces(
   records: readonly KnowledgeRecord[],
   elsewhere: readonly string[],
+  ownRegions: readonly string[] = [],
 ): Places {
   const others = firstWordTable(elsewhere)
+  const regionNames = ownRegions.map((name) => splitWords(normalise(name)).map(({ text }) => text))
   const byFirstWord = new Map<string, Entry[]>()
   const byLetter = new Map<string, Entry[]>()
   for (const record of records) {
@@ -120,6 +123,11 @@ export function createPlaces(
         parts.length > length && parts.every((part, offset) => words[at + offset] === part),
     )
 
+  /** How many words from here are the name of a whole region, and of no gemeente in it. */
+  const wholeRegion = (words: readonly string[], at: number): number =>
+    regionNames.find((parts) => parts.every((part, offset) => words[at + offset] === part))
+      ?.length ?? 0
+
   const misspelt = (word: string, region: Region): Entry | undefined => {
     const typos = allowedTypos(word.length)
     if (typos === 0) return undefined
@@ -137,6 +145,11 @@ export function createPlaces(
       const split = words.flatMap((word) => word.text.split('-')).filter((word) => word !== '')
       const mentions: PlaceMention[] = []
       for (let at = 0; at < split.length; ) {
+        const whole = wholeRegion(split, at)
+        if (whole > 0) {
+          at += whole
+          continue
+        }
         const entry = exact(split, at, region)
         if (entry !== undefined && !longerElsewhere(split, at, entry.words.length)) {
           mentions.push({ gemeente: entry.gemeente, name: entry.name, at })

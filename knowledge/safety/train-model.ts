@@ -23,14 +23,14 @@ export interface Weights {
 }
 
 const rounds = 12
-const kindRounds = 2
+const kindRounds = 5
 const rate = 0.5
 const kindRate = 1
 /** Missing danger is worse than crying wolf. */
 const dangerCounts = 3
 /** What is right by so much has nothing left to teach. */
 const settled = 0.02
-const kindSettled = 0.1
+const kindSettled = 0.05
 /** So many rounds such a lesson is not looked at. */
 const rest = 2
 const start = 1e-3

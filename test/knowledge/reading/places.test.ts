@@ -149,3 +149,16 @@ describe('Places', () => {
     }
   })
 })
+
+describe('the name of a region', () => {
+  it('is not the gemeente whose name it holds', () => {
+    const { places, reader } = knowledge
+    const found = (text: string) =>
+      places
+        .find(splitWords(reader.read(text).normal), 'noord-midden-drenthe')
+        .map(({ gemeente }) => gemeente.name)
+    expect(found('welke gemeenten horen bij Noord- en Midden-Drenthe')).to.deep.equal([])
+    expect(found('wie helpt in noord-midden-drenthe')).to.deep.equal([])
+    expect(found('wie helpt in Midden-Drenthe')).to.deep.equal(['Midden-Drenthe'])
+  })
+})
