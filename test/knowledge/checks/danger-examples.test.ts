@@ -14,10 +14,14 @@ describe('the check of the examples of danger', () => {
 
   it('tells of danger that is not heard, and of alarm without danger', () => {
     const { examples } = dangerExamples
+    const nothing = { jongere: [], professional: [] }
+    const empty: Record<string, typeof nothing> = Object.fromEntries(
+      Object.keys(examples).map((kind) => [kind, nothing]),
+    )
     const wrong = {
       ...dangerExamples,
       examples: {
-        ...examples,
+        ...(empty as unknown as typeof examples),
         abuse: { jongere: ['wanneer begint het schooljaar'], professional: [] },
         none: { jongere: ['mijn vader slaat me'], professional: [] },
       },
