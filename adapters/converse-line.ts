@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Bot, Outgoing } from '../bot/turn.js'
 import { regionSchema } from '../knowledge/records/provenance.js'
+import { languageSchema } from '../knowledge/records/told-text.js'
 import { adaptiveCard } from './cards/adaptive-card.js'
 import { replyText } from './cards/reply-text.js'
 
@@ -9,6 +10,8 @@ export const converseInputSchema = z.object({
   conversation: z.string().min(1).max(200),
   audience: z.enum(['jongere', 'professional']),
   region: regionSchema,
+  /** What a young person is spoken to in from the start. */
+  language: languageSchema.optional(),
   text: z.string(),
   now: z.iso.datetime({ offset: true }).optional(),
 })
@@ -56,13 +59,14 @@ export async function converseLine(
     const [issue] = parsed.error.issues
     return refuse('invalid-input', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
   }
-  const { conversation, audience, region, text } = parsed.data
+  const { conversation, audience, region, language, text } = parsed.data
   const began = performance.now()
   try {
     const { replies, trace } = await bot.handle({
       conversation: { id: conversation, retention: 'web' },
       audience,
       region,
+      ...(language && { language }),
       event: { kind: 'message', text },
       now: parsed.data.now === undefined ? now : new Date(parsed.data.now),
     })

@@ -34,13 +34,16 @@ export function createBot({ store, log, knowledge, counters = {} }: BotParts): B
   const order = new TurnTaking()
 
   const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
-    const { conversation, audience, region, event, now } = incoming
+    const { conversation, audience, region, language, event, now } = incoming
     const day = dutchDay.format(now)
     const context = { knowledge, now, day, retention: conversation.retention }
     const began = performance.now()
     const before = await load(incoming)
-    const state = before ?? freshState(audience, region)
-    const result = event.kind === 'arrival' ? welcome(state) : respond(event.text, state, context)
+    const state = before ?? freshState(audience, region, language)
+    const result =
+      event.kind === 'arrival'
+        ? welcome(state, language !== undefined)
+        : respond(event.text, state, context)
     const { said, saved } = await settle(incoming, result)
     tally({ incoming, before: state, result, day }, knowledge, counters)
     const { outcome } = said.trace
@@ -70,8 +73,8 @@ export function createBot({ store, log, knowledge, counters = {} }: BotParts): B
     } catch (error) {
       // Whoever is in danger gets the help lines, also when the disk does not answer.
       if (incoming.event.kind === 'message') {
-        const state = freshState(incoming.audience, incoming.region)
-        const { now } = incoming
+        const { audience, region, language, now } = incoming
+        const state = freshState(audience, region, language)
         const context = { knowledge, now, day: dutchDay.format(now) }
         if (safetyFloor(incoming.event.text, state, context).danger !== null) {
           log.write('turn.without-state')

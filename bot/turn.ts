@@ -1,5 +1,6 @@
 import type { Audience, Reply, Trace } from '../dialogs/reply.js'
 import type { Region } from '../knowledge/records/provenance.js'
+import type { Language } from '../knowledge/records/told-text.js'
 import type { ConversationKey } from './ports.js'
 
 /** What comes in: words (typed, or sent by a button), or somebody who has just arrived. */
@@ -7,6 +8,8 @@ export interface Incoming {
   readonly conversation: ConversationKey
   readonly audience: Audience
   readonly region: Region
+  /** What a young person is spoken to in from the start, where the page says so. */
+  readonly language?: Language | undefined
   readonly event: { readonly kind: 'message'; readonly text: string } | { readonly kind: 'arrival' }
   readonly now: Date
 }

@@ -7,8 +7,9 @@ import { certaintyNote, type Referral } from './refer.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
 import { currentReferral } from './triage.js'
+import { told } from './voice.js'
 import { regionOf } from './whose-rules.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 const why = /^(?:en |maar |ja maar |oke? )?(?:waarom|hoezo|wrm|waar om|why)\b/
 /** `waarom mijn slb'er?` is about the referral; `waarom bestaat de wet?` is a question of its own. */
@@ -19,7 +20,10 @@ const next =
 function whyIt({ rule }: Referral, state: ConversationState, context: DialogContext) {
   const { audience } = state
   return say(
-    sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+    sentences(
+      wordsFor(state).triage.because[audience](told(rule.because, state)),
+      certaintyNote(rule, state),
+    ),
     {
       sources:
         audience === 'professional'
@@ -31,15 +35,16 @@ function whyIt({ rule }: Referral, state: ConversationState, context: DialogCont
 
 function whoElse({ rule, overlays }: Referral, state: ConversationState, context: DialogContext) {
   const { audience } = state
+  const wording = wordsFor(state).triage
   const place = knownPlace(context.knowledge, state)
   const parties = involved(rule, overlays).map((party) =>
-    nameParty(context.knowledge, party, place, audience, regionOf(state, context)),
+    nameParty(context.knowledge, party, place, state, regionOf(state, context)),
   )
   const names = parties.map(({ name }) => name)
   const text =
     names.length === 0
       ? wording.nobodyElse[audience]
-      : paragraphs(wording.also[audience](enumerate(names)), parties[0]?.reach)
+      : paragraphs(wording.also[audience](enumerate(names, wording.and)), parties[0]?.reach)
   return say(text, { contacts: parties.flatMap(({ contacts }) => contacts) })
 }
 

@@ -1,12 +1,14 @@
 import { type DangerKind, dangerKinds } from '../knowledge/safety/danger-schema.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
+import { contactsOf } from './safety-contacts.js'
 import { settingOf } from './safety-first.js'
-import { alwaysLines, chooseLines, contactsOf } from './safety-lines.js'
+import { alwaysLines, chooseLines } from './safety-lines.js'
 import { list } from './safety-text.js'
 import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
-import { safetyWording as words } from './wording/safety.nl.js'
+import { safetyWording } from './wording/safety.nl.js'
+import { wordsFor } from './words-for.js'
 
 const agrees =
   /^(?:ja|graag|yes|please|jawel|doe maar)\b(?: (?:graag|doe maar|is goed|please|wel|dat wil ik(?: wel)?))*[.!]*$/
@@ -36,7 +38,13 @@ function stay(
 ): DialogResult {
   return {
     state: { ...state, misses: 0 },
-    replies: [say(text, { tone: 'crisis', buttons: words.buttons[state.audience], ...parts })],
+    replies: [
+      say(text, {
+        tone: 'crisis',
+        buttons: wordsFor(state).safety.buttons[state.audience],
+        ...parts,
+      }),
+    ],
     trace: trace('crisis', { record: state.danger, score: 1 }),
   }
 }
@@ -54,7 +62,10 @@ export function afterDanger(
 ): DialogResult | null {
   if (state.danger === null) return null
   const { reader } = context.knowledge
-  const [wants, notNow] = words.buttons[state.audience].map((label) => reader.read(label).normal)
+  const words = wordsFor(state).safety
+  const [wants, notNow] = safetyWording.buttons[state.audience].map(
+    (label) => reader.read(label).normal,
+  )
   if (normal === wants || agrees.test(normal)) {
     return advance({ ...state, danger: null, triage: null }, context, words.contact)
   }
@@ -68,8 +79,8 @@ export function afterDanger(
   if (joking.test(normal)) return stay(state, words.after.joking)
   if (state.audience === 'jongere' && afraidToCall.test(normal)) {
     const lines = typingLines(state, context)
-    const text = paragraphs(words.after.afraid, list(lines, 'jongere'))
-    return stay(state, text, { contacts: contactsOf(lines) })
+    const text = paragraphs(words.after.afraid, list(lines, state))
+    return stay(state, text, { contacts: contactsOf(lines, state) })
   }
   if (worriesWhoKnows.test(normal)) return stay(state, words.after.whoKnows)
   if (thanks.test(normal)) return stay(state, words.after.thanks)

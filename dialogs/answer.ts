@@ -9,7 +9,8 @@ import { nameParty, type Place } from './party.js'
 import type { Audience, Reply } from './reply.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState, Focus } from './state.js'
-import { answerWording as wording } from './wording/answer.nl.js'
+import { told, type Voice } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 interface Asked {
   readonly record: string
@@ -19,13 +20,11 @@ interface Asked {
   readonly place: Place | null
 }
 
-function statusNote(
-  record: KnowledgeRecord,
-  audience: Audience,
-  context: DialogContext,
-): string | null {
+function statusNote(record: KnowledgeRecord, voice: Voice, context: DialogContext): string | null {
   if (record.status === 'geldend') return null
   const { source } = record
+  const { audience } = voice
+  const wording = wordsFor(voice).answer
   const title =
     'document' in source
       ? (context.knowledge.documents.get(source.document)?.short ?? source.document)
@@ -42,7 +41,7 @@ function localLine(
   record: KnowledgeRecord,
   facet: FacetKey,
   place: Place | null,
-  audience: Audience,
+  voice: Voice,
   context: DialogContext,
 ): string | null {
   if (record.desk === undefined || place === null || !localFacets.includes(facet)) return null
@@ -50,7 +49,7 @@ function localLine(
     context.knowledge,
     `desk:${record.desk}`,
     place,
-    audience,
+    voice,
     place.gemeente.region,
   )
   return sentences(`${party.name}.`, party.remark)
@@ -75,18 +74,18 @@ function withSubject(record: KnowledgeRecord, text: string): string {
  *
  * @returns null where the facet does not exist in this region
  */
-export function answer(asked: Asked, audience: Audience, context: DialogContext): Reply | null {
+export function answer(asked: Asked, voice: Voice, context: DialogContext): Reply | null {
   const { knowledge } = context
+  const { audience } = voice
   const found = knowledge.facet(asked.record, asked.facet, asked.region)
   if (found === null) return null
   const { record, facet } = found
-  const text = audience === 'jongere' ? (facet.jongere ?? facet.professional) : facet.professional
   const contacts = contactsFor(record, asked.facet, audience, context)
   return say(
     paragraphs(
-      localLine(record, asked.facet, asked.place, audience, context),
-      withSubject(record, text),
-      statusNote(record, audience, context),
+      localLine(record, asked.facet, asked.place, voice, context),
+      withSubject(record, told(facet, voice)),
+      statusNote(record, voice, context),
     ),
     {
       contacts,

@@ -6,7 +6,7 @@ import { asksSomething } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
 import { advance, pendingFacts } from './triage.js'
-import { triageWording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** Something asked in the middle of a triage is answered, and the question repeated. */
 export function answerAside(
@@ -44,7 +44,10 @@ export function resume(
   const again = advance({ ...aside.state, triage: state.triage }, context)
   const [first, ...rest] = again.replies
   if (first === undefined) return aside
-  const resumed = { ...first, text: paragraphs(triageWording.resume[state.audience], first.text) }
+  const resumed = {
+    ...first,
+    text: paragraphs(wordsFor(state).triage.resume[state.audience], first.text),
+  }
   return {
     state: { ...again.state, focus: aside.state.focus },
     replies: [...aside.replies, resumed, ...rest],

@@ -29,10 +29,10 @@ export function paragraphs(...parts: readonly (string | null | undefined)[]): st
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n')
 }
 
-/** @returns `a, b en c` */
-export function enumerate(names: readonly string[]): string {
+/** @returns `a, b en c`, with the word of the language for `en` */
+export function enumerate(names: readonly string[], and = 'en'): string {
   if (names.length <= 1) return names.join('')
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
 }
 
 /** @returns the text with a capital, as a sentence begins */

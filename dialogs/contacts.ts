@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
 import type { KnowledgeRecord } from '../knowledge/records/record.js'
 import type { Audience, ContactLine } from './reply.js'
+import { told, type Voice } from './voice.js'
 
 /** @returns the contact record as a line that can be called, mailed or opened */
 export function contactLine(record: KnowledgeRecord): ContactLine | null {
@@ -31,7 +32,8 @@ export function contactsOf(
 }
 
 /** @returns the instruction how to reach somebody, or null where there is none */
-export function reachInstruction(record: KnowledgeRecord, audience: Audience): string | null {
+export function reachInstruction(record: KnowledgeRecord, voice: Voice): string | null {
   if (record.kind !== 'organisation' && record.kind !== 'role') return null
-  return record.reach?.instruction?.[audience] ?? null
+  const instruction = record.reach?.instruction
+  return instruction === undefined ? null : told(instruction, voice)
 }

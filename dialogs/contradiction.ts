@@ -3,7 +3,8 @@ import { enumerate, paragraphs } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { placeFact } from './place.js'
 import type { ConversationState } from './state.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { labelIn, type Voice } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** Whoever corrects or supposes something knows that it differs from what was said before. */
 const knowingly =
@@ -12,12 +13,17 @@ const knowingly =
 /** Facts somebody tells in passing and may well tell in two ways. */
 const told = new Set(['ingeschreven', 'leeftijd', 'diploma', 'uitkering', 'doelgroepregister'])
 
-function labelOf(key: string, values: readonly string[], context: DialogContext): string | null {
+function labelOf(
+  key: string,
+  values: readonly string[],
+  voice: Voice,
+  context: DialogContext,
+): string | null {
   const fact = context.knowledge.facts.find((candidate) => candidate.key === key)
   const button =
     fact?.buttons.find(({ values: own }) => own.join() === values.join()) ??
     fact?.buttons.find(({ values: own }) => values.every((value) => own.includes(value)))
-  return button?.label ?? null
+  return button === undefined ? null : labelIn(button, voice)
 }
 
 /**
@@ -32,6 +38,7 @@ export function withContradictionSaid(
 ): DialogResult {
   if (knowingly.test(message.reading.normal) || message.reading.words.length <= 2) return result
   const { profile } = result.state
+  const wording = wordsFor(before).triage
   // A case that is wiped for the next one contradicts nothing.
   const wiped = Object.keys(before.profile).some((key) => profile[key] === undefined)
   if (wiped) return result
@@ -39,13 +46,13 @@ export function withContradictionSaid(
     const now = profile[key] ?? []
     const known = key !== placeFact && told.has(key) && !values.includes(unknownValue)
     if (!known || now.some((value) => values.includes(value) || value === unknownValue)) return []
-    const was = labelOf(key, values, context)
-    const is = labelOf(key, now, context)
+    const was = labelOf(key, values, before, context)
+    const is = labelOf(key, now, before, context)
     return was === null || is === null ? [] : [wording.turned(was, is)]
   })
   const [first, ...rest] = result.replies
   if (turned.length === 0 || first === undefined) return result
-  const note = wording.contradiction[before.audience](enumerate(turned))
+  const note = wording.contradiction[before.audience](enumerate(turned, wording.and))
   const text = paragraphs(note, first.text)
   return { ...result, replies: [{ ...first, text }, ...rest] }
 }

@@ -4,7 +4,8 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { nameParty, organisationsAt, type Place } from './party.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
-import { deskTitles, answerWording as wording } from './wording/answer.nl.js'
+import { told } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** How people name each desk, over normalised text. */
 const deskWords: readonly (readonly [Desk, RegExp])[] = [
@@ -50,17 +51,18 @@ export function answerDesk(
 ): DialogResult {
   const { knowledge } = context
   const { audience } = state
+  const { answer: wording, triage, desks } = wordsFor(state)
   const lines = places.map((place) => {
     const { organisations, leaf } = organisationsAt(knowledge, desk, place)
     const kernOnly = leaf?.kernen[place.name] !== undefined
-    const remark = kernOnly ? null : (leaf?.remark?.[audience] ?? null)
+    const remark = kernOnly || leaf?.remark === undefined ? null : told(leaf.remark, state)
     if (organisations.length === 0) return remark ?? wording.deskUnknown[audience](place.name)
-    const names = organisations.map((organisation) => organisation.name).join(' of ')
-    const title = deskTitles[desk] ?? desk
+    const names = organisations.map((organisation) => organisation.name).join(` ${triage.or} `)
+    const title = desks.titles[desk] ?? desk
     return sentences(wording.deskHere.one(title, place.name, names), remark)
   })
   const parties = places.map((place) =>
-    nameParty(knowledge, `desk:${desk}`, place, audience, place.gemeente.region),
+    nameParty(knowledge, `desk:${desk}`, place, state, place.gemeente.region),
   )
   const reach = [...new Set(parties.map((party) => party.reach))]
   const [first] = places

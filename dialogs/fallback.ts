@@ -5,7 +5,7 @@ import { contactLine } from './contacts.js'
 import type { DialogContext, DialogResult } from './context.js'
 import type { Audience, ContactLine } from './reply.js'
 import type { ConversationState } from './state.js'
-import { answerWording as wording } from './wording/answer.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** Whom somebody can turn to in a region when the bot does not know. */
 const turnToContact: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -33,6 +33,7 @@ export function fallback(
   context: DialogContext,
   score: number,
 ): DialogResult {
+  const wording = wordsFor(state).answer
   const texts = wording.unknown[state.audience]
   const text = texts[Math.min(state.misses, texts.length - 1)] ?? texts[0]
   const turnTo =
@@ -63,6 +64,7 @@ export function offerChoice(
   state: ConversationState,
 ): DialogResult {
   const shown = choices.slice(0, 3)
+  const wording = wordsFor(state).answer
   return {
     state: { ...state, choices: [...shown] },
     replies: [

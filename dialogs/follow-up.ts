@@ -8,8 +8,8 @@ import { queryOf } from './query.js'
 import { answerFacet, type FacetMatch, facetMatches } from './question.js'
 import { asksWhether } from './question-shape.js'
 import type { ConversationState } from './state.js'
-import { answerWording as wording } from './wording/answer.nl.js'
-import { facetTitles } from './wording/facets.nl.js'
+import { calledBy } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** Words that point back at what was said before. */
 const pointsBack =
@@ -121,13 +121,14 @@ export function notTold(
   const short = message.reading.words.length <= shortMessage
   if (focus === undefined || cues.length === 0 || !short) return null
   if (!pointsBack.test(message.reading.normal)) return null
+  const words = wordsFor(state)
   const here = recordHere(focus.record, message.region, context)
   if (here === null) return null
   const choices = Object.keys(here.facets)
     .filter((facet): facet is FacetKey => facet !== focus.facet)
     .slice(0, 3)
     .map((facet) => ({
-      label: `${here.name}: ${facetTitles[facet]}`,
+      label: `${calledBy(here, state)}: ${words.facets[facet]}`,
       record: focus.record,
       facet,
     }))
@@ -135,7 +136,7 @@ export function notTold(
   const offered = offerChoice(choices, 0.5, state)
   const [first, ...rest] = offered.replies
   if (first === undefined) return null
-  const text = paragraphs(wording.notToldOf[state.audience](here.name), first.text)
+  const text = paragraphs(words.answer.notToldOf[state.audience](calledBy(here, state)), first.text)
   return { ...offered, replies: [{ ...first, text }, ...rest] }
 }
 

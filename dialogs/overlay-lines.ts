@@ -1,23 +1,24 @@
 import type { Overlay } from '../knowledge/referral/overlay.js'
 import type { OutcomeRule, Party } from '../knowledge/referral/rule.js'
-import type { Audience } from './reply.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { told, type Voice } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** @returns who has taken over already, as it is told, or null where nobody has */
-export function keeperOf(overlays: readonly Overlay[], audience: Audience): string | null {
+export function keeperOf(overlays: readonly Overlay[], voice: Voice): string | null {
   const overlay = overlays.find(({ keeps }) => keeps !== undefined)
-  const name = overlay?.keeps?.[audience]
-  if (overlay === undefined || name === undefined) return null
-  return `${wording.alreadyHelping[audience](name)} ${overlay.says[audience]}`
+  if (overlay?.keeps === undefined) return null
+  const wording = wordsFor(voice).triage
+  const name = told(overlay.keeps, voice)
+  return `${wording.alreadyHelping[voice.audience](name)} ${told(overlay.says, voice)}`
 }
 
 /** @returns what the overlays mean for this person, one line each; who keeps hold is told elsewhere */
-export function overlayLines(overlays: readonly Overlay[], audience: Audience): string[] {
+export function overlayLines(overlays: readonly Overlay[], voice: Voice): string[] {
   const lines = overlays.filter(({ keeps }) => keeps === undefined)
   const open = lines.some(({ basis, kind }) => basis === 'voorstel' && kind === 'grijs-gebied')
   return [
-    ...lines.map(({ says }) => says[audience]),
-    ...(open ? [wording.notInPlan[audience]] : []),
+    ...lines.map(({ says }) => told(says, voice)),
+    ...(open ? [wordsFor(voice).triage.notInPlan[voice.audience]] : []),
   ]
 }
 

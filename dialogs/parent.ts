@@ -2,7 +2,7 @@ import { asksForChild } from '../knowledge/referral/extract/asker.js'
 import { paragraphs } from './compose.js'
 import type { DialogResult, Message } from './context.js'
 import type { ConversationState } from './state.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** Remembers that a parent asks: the same rules hold, in words to a parent (house rule H5). */
 export function withAsker(message: Message, state: ConversationState): ConversationState {
@@ -14,6 +14,7 @@ export function withAsker(message: Message, state: ConversationState): Conversat
 export function toParent(before: ConversationState, result: DialogResult): DialogResult {
   if (!result.state.forChild) return result
   const { outcome } = result.trace
+  const wording = wordsFor(result.state).triage
   const helps = outcome === 'ask' || outcome === 'refer'
   const [first, ...rest] = result.replies
   if (!helps || first === undefined) return result

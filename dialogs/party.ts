@@ -3,9 +3,9 @@ import type { Region } from '../knowledge/records/provenance.js'
 import type { Desk, Gemeente, KnowledgeRecord } from '../knowledge/records/record.js'
 import type { Party } from '../knowledge/referral/rule.js'
 import { contactsOf, reachInstruction } from './contacts.js'
-import type { Audience, ContactLine } from './reply.js'
-import { deskTitles } from './wording/answer.nl.js'
-import { deskNames, deskReach, triageWording } from './wording/triage.nl.js'
+import type { ContactLine } from './reply.js'
+import { calledBy, told, type Voice } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** Somebody a rule points to, as this person can be told about them. */
 export interface NamedParty {
@@ -60,38 +60,40 @@ function deskParty(
   knowledge: KnowledgeBase,
   desk: Desk,
   place: Place | null,
-  audience: Audience,
+  voice: Voice,
   region: Region,
 ): NamedParty {
-  const general = deskNames[audience][desk] ?? desk
-  const unreached = { remark: null, reach: deskReach[audience], contacts: [], record: null }
+  const { audience } = voice
+  const { desks, triage } = wordsFor(voice)
+  const general = desks.names[audience][desk] ?? desk
+  const unreached = { remark: null, reach: desks.reach[audience], contacts: [], record: null }
   if (place === null) {
     const [same] = sameEverywhere(knowledge, desk, region) ?? []
     if (same === undefined) return { name: general, ...unreached }
     return {
       name: same.name,
       remark: null,
-      reach: reachInstruction(same, audience) ?? deskReach[audience],
+      reach: reachInstruction(same, voice) ?? desks.reach[audience],
       contacts: contactsOf(knowledge, same, audience),
       record: same,
     }
   }
   const { organisations, leaf } = organisationsAt(knowledge, desk, place)
-  const remark = leaf?.remark?.[audience] ?? null
+  const remark = leaf?.remark === undefined ? null : told(leaf.remark, voice)
   const [first] = organisations
   if (first === undefined) {
-    const title = triageWording.ofGemeente(deskTitles[desk] ?? desk, place.gemeente.name)
+    const title = triage.ofGemeente(desks.titles[desk] ?? desk, place.gemeente.name)
     return { name: title, ...unreached, remark: unlessRepeats(remark, title) }
   }
-  const names = organisations.map((organisation) => organisation.name).join(' of ')
-  const title = deskTitles[desk] ?? desk
+  const names = organisations.map((organisation) => organisation.name).join(` ${triage.or} `)
+  const title = desks.titles[desk] ?? desk
   const shown = names.toLowerCase().includes(title.toLowerCase())
-    ? triageWording.forPlace(names, place.name)
-    : `${names}, ${triageWording.forPlace(title, place.name)}`
+    ? triage.forPlace(names, place.name)
+    : `${names}, ${triage.forPlace(title, place.name)}`
   return {
     name: shown,
     remark: leaf?.kernen[place.name] === undefined ? remark : null,
-    reach: reachInstruction(first, audience) ?? deskReach[audience],
+    reach: reachInstruction(first, voice) ?? desks.reach[audience],
     contacts: organisations.flatMap((organisation) =>
       contactsOf(knowledge, organisation, audience),
     ),
@@ -108,19 +110,19 @@ export function nameParty(
   knowledge: KnowledgeBase,
   party: Party,
   place: Place | null,
-  audience: Audience,
+  voice: Voice,
   region: Region,
 ): NamedParty {
   if (party.startsWith('desk:')) {
-    return deskParty(knowledge, party.slice('desk:'.length) as Desk, place, audience, region)
+    return deskParty(knowledge, party.slice('desk:'.length) as Desk, place, voice, region)
   }
   const record = knowledge.records.get(party) ?? null
   if (record === null) return { name: party, remark: null, reach: null, contacts: [], record }
   return {
-    name: record.name,
+    name: calledBy(record, voice),
     remark: null,
-    reach: reachInstruction(record, audience),
-    contacts: contactsOf(knowledge, record, audience),
+    reach: reachInstruction(record, voice),
+    contacts: contactsOf(knowledge, record, voice.audience),
     record,
   }
 }

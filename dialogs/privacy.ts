@@ -5,19 +5,22 @@ import { isAnythingKept, keptLines } from './kept-facts.js'
 import { privacyRequest } from './privacy-request.js'
 import { keptHours, type Retention } from './retention.js'
 import { type ConversationState, freshState } from './state.js'
-import { privacyWording as words } from './wording/privacy.nl.js'
+import { dateLocale } from './wording/date-locale.js'
+import { wordsFor } from './words-for.js'
 
 const HOUR = 3_600_000
 
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-const dayName = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' })
+const momentIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'Europe/Amsterdam',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+const dayIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 
@@ -33,7 +36,10 @@ export function answerPrivacy(
 }
 
 /** What went to others, and how they are asked to delete it; a line of its own where it is nothing. */
-function sentText({ sent }: ConversationState, { knowledge }: DialogContext): string {
+function sentText(state: ConversationState, { knowledge }: DialogContext): string {
+  const { sent, language } = state
+  const words = wordsFor(state).privacy
+  const dayName = dayIn(dateLocale[language])
   if (sent.length === 0) return words.sent.none
   const lines = sent.map(({ to, on }) =>
     words.sent.one(knowledge.records.get(to)?.name ?? to, dayName.format(new Date(on))),
@@ -41,14 +47,16 @@ function sentText({ sent }: ConversationState, { knowledge }: DialogContext): st
   return paragraphs(`${words.sent.some}\n${list(lines)}`, words.sent.asked)
 }
 
-function untilText(retention: Retention, now: Date): string {
+function untilText(retention: Retention, now: Date, state: ConversationState): string {
   const end = new Date(now.getTime() + keptHours[retention] * HOUR)
-  return words.until(retention, moment.format(end))
+  const moment = momentIn(dateLocale[state.language])
+  return wordsFor(state).privacy.until(retention, moment.format(end))
 }
 
 function showKept(state: ConversationState, context: DialogContext): DialogResult {
   const { audience } = state
   const { now, retention = 'web' } = context
+  const words = wordsFor(state).privacy
   const opening = words.kept[isAnythingKept(state) ? 'some' : 'none'][audience]
   return {
     state,
@@ -58,7 +66,7 @@ function showKept(state: ConversationState, context: DialogContext): DialogResul
         paragraphs(
           sentText(state, context),
           words.typed[retention],
-          untilText(retention, now),
+          untilText(retention, now, state),
           words.sooner,
         ),
         { buttons: [words.forgetButton] },
@@ -69,12 +77,13 @@ function showKept(state: ConversationState, context: DialogContext): DialogResul
 }
 
 function forget(state: ConversationState, context: DialogContext): DialogResult {
-  const { audience, region } = state
+  const { audience, region, language } = state
   const { retention = 'web' } = context
+  const words = wordsFor(state).privacy
   const { forgotten } = words
   const record = 'gesprek.meta.vergeet-mij'
   return {
-    state: freshState(audience, region),
+    state: freshState(audience, region, language),
     effects: [{ type: 'forget' }],
     replies: [
       say(

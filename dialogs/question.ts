@@ -6,7 +6,7 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { type Choice, fallback, offerChoice } from './fallback.js'
 import type { Place } from './party.js'
 import type { ConversationState } from './state.js'
-import { facetTitles } from './wording/facets.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** From this certainty on we answer. */
 export const answerFrom = 0.5
@@ -56,7 +56,7 @@ export function answerFacet(
   context: DialogContext,
 ): DialogResult | null {
   const asked = { ...match, region: message.region, place: placeIn(message) }
-  const reply = answer(asked, state.audience, context)
+  const reply = answer(asked, state, context)
   if (reply === null) return null
   return {
     state: withFocus(state, { record: match.record, facet: match.facet }),
@@ -68,11 +68,13 @@ export function answerFacet(
 function choicesOf(
   matches: readonly FacetMatch[],
   message: Message,
+  state: ConversationState,
   context: DialogContext,
 ): Choice[] {
+  const titles = wordsFor(state).facets
   return matches.slice(0, 3).flatMap(({ record, facet }) => {
     const found = recordHere(record, message.region, context)
-    return found === null ? [] : [{ label: `${found.name}: ${facetTitles[facet]}`, record, facet }]
+    return found === null ? [] : [{ label: `${found.name}: ${titles[facet]}`, record, facet }]
   })
 }
 
@@ -92,7 +94,7 @@ export function answerQuestion(
       if (answered !== null) return answered
     }
     if (score >= chooseFrom) {
-      const choices = choicesOf(matches, message, context)
+      const choices = choicesOf(matches, message, state, context)
       if (choices.length > 0) return offerChoice(choices, score, state)
     }
   }

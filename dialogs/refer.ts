@@ -10,13 +10,13 @@ import { type NamedParty, nameParty } from './party.js'
 import { knownPlace } from './place.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { told, type Voice } from './voice.js'
+import { wordsFor } from './words-for.js'
 
 /** @returns what to say where the plan does not say so in so many words */
-export function certaintyNote(
-  rule: OutcomeRule,
-  audience: ConversationState['audience'],
-): string | null {
+export function certaintyNote(rule: OutcomeRule, voice: Voice): string | null {
+  const { audience } = voice
+  const wording = wordsFor(voice).triage
   if (rule.basis === 'voorstel') return wording.notInPlan[audience]
   return rule.basis === 'afgeleid' ? wording.inferred[audience] : null
 }
@@ -26,13 +26,15 @@ function firstBubble(
   lead: NamedParty,
   label: string | null,
   keeper: string | null,
-  audience: ConversationState['audience'],
+  voice: Voice,
 ): string {
+  const { audience } = voice
+  const wording = wordsFor(voice).triage
   const name = label ?? lead.name
   // Whoever has taken over already keeps hold; the rules then say who is next (house rule H1).
   const opening =
     keeper === null ? wording.lead[audience](name) : sentences(keeper, wording.next[audience](name))
-  return paragraphs(sentences(opening, lead.remark), rule.does[audience])
+  return paragraphs(sentences(opening, lead.remark), told(rule.does, voice))
 }
 
 /** The first bubble says who it is; how to reach them stands in it as long as it stays short. */
@@ -57,10 +59,11 @@ export function refer(
 ): DialogResult {
   const { knowledge } = context
   const { audience } = state
+  const wording = wordsFor(state).triage
   const place = knownPlace(knowledge, state)
-  const lead = nameParty(knowledge, rule.lead, place, audience, region)
-  const label = rule.label === undefined ? null : rule.label[audience]
-  const named = (party: Party) => nameParty(knowledge, party, place, audience, region)
+  const lead = nameParty(knowledge, rule.lead, place, state, region)
+  const label = rule.label === undefined ? null : told(rule.label, state)
+  const named = (party: Party) => nameParty(knowledge, party, place, state, region)
   const also = involved(rule, overlays).map(named)
   const route =
     audience === 'professional' ? routeUp(overlays).map((party) => named(party).name) : []
@@ -69,8 +72,8 @@ export function refer(
     rule,
     lead,
     withPlace(label, lead, place?.name ?? null),
-    keeperOf(overlays, audience),
-    audience,
+    keeperOf(overlays, state),
+    state,
   )
   const together = isShort(first, lead.reach)
   // No number or address is known of this lead: then whoever shows the way is always reachable.
@@ -84,15 +87,18 @@ export function refer(
     say(
       paragraphs(
         together ? null : lead.reach,
-        alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames)),
-        sentences(wording.because[audience](rule.because[audience]), certaintyNote(rule, audience)),
+        alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames, wording.and)),
+        sentences(wording.because[audience](told(rule.because, state)), certaintyNote(rule, state)),
         guide.length === 0 ? null : wording.guide,
-        ...overlayLines(overlays, audience),
+        ...overlayLines(overlays, state),
         route.length === 0 ? null : wording.routeUp(route),
         assumed.length === 0
           ? null
           : wording.assumed[audience](
-              enumerate(assumed.flatMap((fact) => fact.assume?.statement[audience] ?? [])),
+              enumerate(
+                assumed.flatMap(({ assume }) => (assume ? told(assume.statement, state) : [])),
+                wording.and,
+              ),
             ),
         wording.wrong[audience],
       ),

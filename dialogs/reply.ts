@@ -1,5 +1,6 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
 import type { Status } from '../knowledge/records/provenance.js'
+import type { Language } from '../knowledge/records/told-text.js'
 
 export type Audience = 'professional' | 'jongere'
 
@@ -29,6 +30,8 @@ export interface Reply {
   readonly buttons: readonly string[]
   /** `crisis` is drawn so that it stands out. */
   readonly tone: 'plain' | 'crisis'
+  /** What it is in; left out: Dutch. */
+  readonly language?: Language
 }
 
 export type Outcome =

@@ -2,17 +2,19 @@ import { aboutReferral } from './about-referral.js'
 import { afterDanger } from './after-danger.js'
 import { answerAside } from './aside.js'
 import { chosen } from './choose.js'
-import { say, trace } from './compose.js'
+import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { withContradictionSaid } from './contradiction.js'
 import { fallback } from './fallback.js'
 import { freeMessage } from './free-message.js'
+import { type Heard, hear } from './hear.js'
 import { understand } from './interpret.js'
 import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
 import { answerPrivacy } from './privacy.js'
 import { answerFrom } from './question.js'
 import { asksSomething } from './question-shape.js'
+import type { Reply } from './reply.js'
 import { safetyFloor } from './safety-first.js'
 import { severalQuestions } from './several-questions.js'
 import type { ConversationState } from './state.js'
@@ -21,8 +23,8 @@ import { wantsBack, withStep } from './trail.js'
 import { advance, factsIn, pendingFacts, withFacts } from './triage.js'
 import { command, goOn } from './triage-talk.js'
 import { readMessage } from './understand.js'
-import { answerWording as wording } from './wording/answer.nl.js'
-import { triageWording } from './wording/triage.nl.js'
+import { inLanguage } from './welcome.js'
+import { wordsFor } from './words-for.js'
 
 function enterRegion(state: ConversationState, message: Message): ConversationState {
   const [place] = message.places
@@ -34,7 +36,7 @@ function elsewhere(place: string, state: ConversationState, context: DialogConte
   const result = fallback(state, context, 0)
   return {
     ...result,
-    replies: [say(triageWording.outsideRegion[state.audience](place))],
+    replies: [say(wordsFor(state).triage.outsideRegion[state.audience](place))],
     trace: trace('fallback', { score: 0.9 }),
   }
 }
@@ -59,12 +61,45 @@ export function respond(
   before: ConversationState,
   context: DialogContext,
 ): DialogResult {
-  const floor = safetyFloor(text, before, context)
-  if (floor.danger !== null) return floor.danger
+  const heard = hear(text, before, context)
+  // Danger is looked for in what was typed, and in what that is in plain Dutch: nothing may get lost.
+  const typed = safetyFloor(text, heard.state, context)
+  const understood = heard.text === text ? typed : safetyFloor(heard.text, heard.state, context)
+  const floor = typed.danger === null && understood.danger !== null ? understood : typed
+  if (floor.danger !== null) return spoken(floor.danger)
+  const answered = heard.answer?.() ?? answerTo(heard, floor.support, context)
+  return spoken(withNote(heard.note, answered))
+}
+
+/** Every reply says what it is in. */
+function spoken(result: DialogResult): DialogResult {
+  const tag = inLanguage(result.state)
+  const replies = result.replies.map(tag)
+  if (result.failed === undefined) return { ...result, replies }
+  return {
+    ...result,
+    replies,
+    failed: { ...result.failed, replies: result.failed.replies.map(tag) },
+  }
+}
+
+function withNote(note: string | null, result: DialogResult): DialogResult {
+  const [first, ...rest] = result.replies
+  if (note === null || first === undefined) return result
+  return { ...result, replies: [{ ...first, text: paragraphs(note, first.text) }, ...rest] }
+}
+
+/** Answers what was said, by somebody who is in no danger. */
+function answerTo(
+  { text, state: before }: Heard,
+  support: Reply | null,
+  context: DialogContext,
+): DialogResult {
   const message = readMessage(text, before, context)
   const state = enterRegion(before, message)
   if (message.reading.words.length === 0) {
     const nothing = text.trim() === ''
+    const wording = wordsFor(state).answer
     return {
       state,
       replies: [say((nothing ? wording.empty : wording.noWords)[state.audience])],
@@ -74,8 +109,7 @@ export function respond(
   const calmed = afterDanger(message.reading.normal, state, context)
   if (calmed !== null) return calmed
   const result = answerInTurn(message, state, context)
-  if (floor.support === null) return result
-  return { ...result, replies: [floor.support, ...result.replies] }
+  return support === null ? result : { ...result, replies: [support, ...result.replies] }
 }
 
 /** The answer, with what went before taken along: a step that can be undone, a change that is said. */

@@ -20,7 +20,13 @@ export function settingOf(state: ConversationState, context: DialogContext): Saf
   for (const record of context.knowledge.records.values()) {
     if (record.kind === 'hulplijn') lines.push(record)
   }
-  return { audience: state.audience, now: context.now, age: ageKnown(state), lines }
+  return {
+    audience: state.audience,
+    language: state.language,
+    now: context.now,
+    age: ageKnown(state),
+    lines,
+  }
 }
 
 export interface Floor {

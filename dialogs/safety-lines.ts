@@ -1,6 +1,5 @@
 import type { Hulplijn } from '../knowledge/records/record.js'
 import type { DangerKind } from '../knowledge/safety/danger-schema.js'
-import type { ContactLine } from './reply.js'
 
 /** What is known of somebody's age: both ends the same when it is known exactly. */
 export interface AgeBand {
@@ -84,24 +83,6 @@ export function isOpen(line: Hulplijn, now: Date): boolean {
     hourCycle: 'h23',
   }).format(now)
   return line.hours.from <= clock && clock < line.hours.until
-}
-
-/** The ways to reach these lines, for the cards of a channel. */
-export function contactsOf(lines: readonly Hulplijn[]): readonly ContactLine[] {
-  return lines.flatMap((line) => [
-    ...(line.number
-      ? [{ label: line.name, channel: 'phone', value: line.number } satisfies ContactLine]
-      : []),
-    ...(line.chat
-      ? [
-          {
-            label: line.chatHours ? `${line.name} (${line.chatHours})` : line.name,
-            channel: 'chat',
-            value: line.chat,
-          } satisfies ContactLine,
-        ]
-      : []),
-  ])
 }
 
 /** Whether somebody is surely a minor, surely an adult, or neither is known. */

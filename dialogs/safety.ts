@@ -1,9 +1,11 @@
 import type { Hulplijn } from '../knowledge/records/record.js'
 import type { Danger, DangerKind } from '../knowledge/safety/danger-schema.js'
 import type { Reply } from './reply.js'
-import { ageGroup, chooseLines, contactsOf, only } from './safety-lines.js'
+import { contactsOf } from './safety-contacts.js'
+import { ageGroup, chooseLines, only } from './safety-lines.js'
 import {
   afterFirst,
+  asYoung,
   contactOf,
   howOf,
   oneSentence,
@@ -11,7 +13,7 @@ import {
   type SafetySetting,
   shortList,
 } from './safety-text.js'
-import { safetyWording as words } from './wording/safety.nl.js'
+import { type Words, wordsFor } from './words-for.js'
 
 export { supportReply } from './safety-support.js'
 export type { SafetySetting } from './safety-text.js'
@@ -29,15 +31,23 @@ export function safetyReply(danger: Danger, given: SafetySetting): readonly Repl
   const [text, more] = pupil ? pupilTexts(danger, lines, setting) : ownTexts(danger, lines, setting)
   const base = { sources: [], tone: 'crisis' } as const
   return [
-    { ...base, text, contacts: contactsOf(lines), buttons: [] },
-    { ...base, text: more, contacts: [], buttons: words.buttons[setting.audience] },
+    { ...base, text, contacts: contactsOf(lines, setting), buttons: [] },
+    {
+      ...base,
+      text: more,
+      contacts: [],
+      buttons: wordsFor(setting).safety.buttons[setting.audience],
+    },
   ]
 }
 
+type SafetyWords = Words['safety']
 type Texts = readonly [first: string, more: string]
 
 function ownTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySetting): Texts {
   const { kind, about } = danger
+  const words = wordsFor(setting).safety
+  const young = asYoung(setting)
   const opening =
     about === 'child'
       ? words.opening.child
@@ -46,12 +56,12 @@ function ownTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySet
         : words.opening.self[kind]
   const [first, ...rest] = lines
   const unsure = kind === 'homeless' && ageGroup(setting.age) === 'unknown' && !danger.acute
-  const contact = first ? contactOf(first, 'jongere') : words.emergency
-  const lead = leadOf(danger) ?? (unsure ? words.lead.homeless : contact)
-  const english = danger.language === 'en' && englishOf(danger)
-  const also = rest.length > 0 && shortList(rest)
-  const extras = [kind, ...danger.also].map((one) => extraOf(one, setting))
-  const happens = first && howOf(first, 'jongere')
+  const contact = first ? contactOf(first, young) : words.emergency
+  const lead = leadOf(danger, words) ?? (unsure ? words.lead.homeless : contact)
+  const english = danger.language === 'en' && setting.language !== 'en' && englishOf(danger, words)
+  const also = rest.length > 0 && shortList(rest, setting)
+  const extras = [kind, ...danger.also].map((one) => extraOf(one, setting, words))
+  const happens = first && howOf(first, young)
   return [
     paragraphs([
       `${oneSentence(opening)} ${lead}`,
@@ -73,7 +83,8 @@ function ownTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySet
 function pupilTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySetting): Texts {
   const [first, ...rest] = lines
   const { kind, situation } = danger
-  const own = pupilLead(danger, setting) ?? (first && contactOf(first, 'professional'))
+  const words = wordsFor(setting).safety
+  const own = pupilLead(danger, setting, words) ?? (first && contactOf(first, setting))
   const suicide = own === words.lead.pupilSuicide
   const listed = danger.acute
     ? lines.filter((line) => line.number !== '112')
@@ -82,22 +93,22 @@ function pupilTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetyS
       : rest
   const opening = situation === 'loss' ? words.opening.loss : words.opening.pupil
   const unsure = own === words.lead.homelessPupil
-  const happens = first && howOf(first, 'professional')
-  const also = listed.length > 0 && shortList(listed)
+  const happens = first && howOf(first, setting)
+  const also = listed.length > 0 && shortList(listed, setting)
   return [
     paragraphs([`${opening} ${own ?? words.emergency}`, unsure ? words.extra.homelessPupil : also]),
     paragraphs([
       situation !== 'loss' && happens && `${words.whatHappensPupil} ${happens}`,
-      stepsFor(kind, situation, setting)
+      stepsFor(kind, situation, setting, words)
         .map((step) => `- ${step}`)
         .join('\n'),
-      danger.language === 'en' && englishOf(danger),
+      danger.language === 'en' && englishOf(danger, words),
       words.professional.honesty,
     ]),
   ]
 }
 
-function pupilLead(danger: Danger, setting: SafetySetting): string | null {
+function pupilLead(danger: Danger, setting: SafetySetting, words: SafetyWords): string | null {
   if (danger.situation === 'loss') return words.lead.loss
   if (danger.situation === 'threat') return words.lead.threat
   if (danger.acute) return words.lead.pupilAcute
@@ -112,6 +123,7 @@ function stepsFor(
   kind: DangerKind,
   situation: Danger['situation'],
   setting: SafetySetting,
+  words: SafetyWords,
 ): readonly string[] {
   if (situation) return words.professional[situation]
   if (kind !== 'homeless') return words.professional.steps
@@ -119,12 +131,12 @@ function stepsFor(
   return minor ? words.professional.homelessMinor : words.professional.homelessGrown
 }
 
-function leadOf(danger: Danger): string | null {
+function leadOf(danger: Danger, words: SafetyWords): string | null {
   if (danger.kind === 'acute-suicide') return words.lead.acuteSuicide
   return danger.acute ? words.lead.acute : null
 }
 
-function extraOf(kind: DangerKind, setting: SafetySetting): string | false {
+function extraOf(kind: DangerKind, setting: SafetySetting, words: SafetyWords): string | false {
   if (kind === 'sextortion') return words.extra.sextortion
   if (kind === 'overdose') return words.extra.overdose
   if (kind !== 'homeless') return false
@@ -133,7 +145,7 @@ function extraOf(kind: DangerKind, setting: SafetySetting): string | false {
   return group === 'adult' ? words.extra.homelessAdult : words.extra.homelessUnknownAge
 }
 
-function englishOf(danger: Danger): string {
+function englishOf(danger: Danger, words: SafetyWords): string {
   switch (danger.kind) {
     case 'acute-suicide':
       return words.english.acute

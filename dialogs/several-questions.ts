@@ -4,7 +4,7 @@ import { freeMessage } from './free-message.js'
 import { asksSomething } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { readMessage } from './understand.js'
-import { answerWording as wording } from './wording/answer.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** More questions than this at once are a story. */
 const most = 4
@@ -56,6 +56,6 @@ export function severalQuestions(
   const open = parts.length - answers.length
   const [opening, ...rest] = replies
   if (open === 0 || opening === undefined) return { state: now, replies, trace: first.trace }
-  const text = sentences(wording.someUnanswered[state.audience], opening.text)
+  const text = sentences(wordsFor(state).answer.someUnanswered[state.audience], opening.text)
   return { state: now, replies: [{ ...opening, text }, ...rest], trace: first.trace }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { facetKeys } from '../knowledge/records/facet.js'
 import { regionSchema } from '../knowledge/records/provenance.js'
 import { deskSchema } from '../knowledge/records/record.js'
+import { type Language, languageSchema } from '../knowledge/records/told-text.js'
 
 const focusSchema = z.strictObject({
   record: z.string(),
@@ -44,6 +45,8 @@ export type Step = z.infer<typeof stepSchema>
 export const conversationStateSchema = z.strictObject({
   version: z.literal(1),
   audience: z.enum(['professional', 'jongere']),
+  /** What a young person is spoken to in; a professional always in Dutch. */
+  language: languageSchema.default('nl'),
   region: regionSchema,
   /** Per fact the values that are still possible. */
   profile: z.record(z.string(), z.array(z.string())),
@@ -71,10 +74,12 @@ export type ConversationState = z.infer<typeof conversationStateSchema>
 export function freshState(
   audience: ConversationState['audience'],
   region: ConversationState['region'],
+  language: Language = 'nl',
 ): ConversationState {
   return {
     version: 1,
     audience,
+    language: audience === 'jongere' ? language : 'nl',
     region,
     profile: {},
     triage: null,

@@ -3,12 +3,13 @@ import { phraseKey } from '../knowledge/whole-phrases.js'
 import { say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import type { ConversationState } from './state.js'
+import { told } from './voice.js'
 
 /** Answers a greeting, a question about the bot, or one that belongs elsewhere. */
 export function answerTalk(talk: Talk, score: number, state: ConversationState): DialogResult {
   return {
     state: { ...state, misses: 0, choices: [] },
-    replies: [say(talk.reply?.[state.audience] ?? '')],
+    replies: [say(talk.reply === undefined ? '' : told(talk.reply, state))],
     trace: trace(talk.kind === 'outside' ? 'fallback' : 'smalltalk', { record: talk.id, score }),
   }
 }

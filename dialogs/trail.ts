@@ -2,7 +2,7 @@ import { say, trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
 import type { ConversationState, Step } from './state.js'
 import { advance, pendingFacts } from './triage.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** Nobody is asked more than this, so nobody needs to go back further. */
 const longest = 12
@@ -37,6 +37,7 @@ export function withStep(before: ConversationState, after: ConversationState): C
 /** Undoes the last answer and asks the question before it once more. */
 export function stepBack(state: ConversationState, context: DialogContext): DialogResult {
   const step = state.trail.at(-1)
+  const wording = wordsFor(state).triage
   if (step === undefined) {
     const pending = pendingFacts(state).length > 0
     const text = wording[pending ? 'firstQuestion' : 'noQuestion'][state.audience]

@@ -13,7 +13,7 @@ import {
   skipPending,
   withFacts,
 } from './triage.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 const unknowing =
   /^(?:dat )?(?:ik )?(?:weet (?:ik )?(?:het |dat )?(?:nog |eigenlijk |echt |ook )?niet|geen idee|geen flauw idee|onbekend|weet nie|dunno|i don'?t know|zou het niet weten|nvt|n\.v\.t\.?)/
@@ -31,11 +31,12 @@ export function command(
   context: DialogContext,
 ): DialogResult | null {
   const { normal } = message.reading
-  const { audience } = state
+  const { audience, language } = state
+  const wording = wordsFor(state).triage
   if (wantsBack(normal)) return stepBack(state, context)
   if (restart.test(normal)) {
     const { danger, sent } = state
-    const fresh = { ...freshState(audience, state.region), danger, sent }
+    const fresh = { ...freshState(audience, state.region, language), danger, sent }
     return advance(fresh, context, wording.restart[audience])
   }
   if (pendingFacts(state).length === 0) return null
@@ -66,6 +67,7 @@ export function goOn(
   insist = false,
 ): DialogResult | null {
   const pending = pendingFacts(state)
+  const wording = wordsFor(state).triage
   const said = ownWords(factsIn(message, state, context), message, pending)
   const answers = pending.filter((key) => said[key] !== undefined)
   if (answers.length > 0) {

@@ -7,8 +7,9 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { placeFact } from './place.js'
 import { type Referral, refer } from './refer.js'
 import type { ConversationState } from './state.js'
+import { labelIn, told } from './voice.js'
 import { differsPerPlace, regionOf } from './whose-rules.js'
-import { triageWording as wording } from './wording/triage.nl.js'
+import { wordsFor } from './words-for.js'
 
 /** @returns the keys of the facts that were asked for last */
 export function pendingFacts(state: ConversationState): string[] {
@@ -69,8 +70,9 @@ export function withFacts(state: ConversationState, said: Profile): Conversation
 }
 
 /** Whoever needs rest first hears that this is fine (house rule H2). */
-function introFor({ profile, audience }: ConversationState): string {
-  return profile.hulpvraag?.join() === 'rust' ? wording.rest[audience] : wording.intro[audience]
+function introFor(state: ConversationState): string {
+  const { intro, rest } = wordsFor(state).triage
+  return (state.profile.hulpvraag?.join() === 'rust' ? rest : intro)[state.audience]
 }
 
 function ask(
@@ -78,7 +80,7 @@ function ask(
   state: ConversationState,
   opening: string | null,
 ): DialogResult {
-  const { audience } = state
+  const wording = wordsFor(state).triage
   const keys = facts.map((fact) => fact.key)
   const [first] = facts
   const asked = [...new Set([...(state.triage?.asked ?? []), ...keys])]
@@ -89,10 +91,13 @@ function ask(
       say(
         paragraphs(
           sentences(opening, begun ? null : introFor(state)),
-          first?.question[audience] ?? '',
+          first === undefined ? '' : told(first.question, state),
         ),
         {
-          buttons: [...(first?.buttons.map((button) => button.label) ?? []), wording.unknownButton],
+          buttons: [
+            ...(first?.buttons.map((button) => labelIn(button, state)) ?? []),
+            wording.unknownButton,
+          ],
         },
       ),
     ],
@@ -102,6 +107,7 @@ function ask(
 
 function askPlace(state: ConversationState, opening: string | null): DialogResult {
   const asked = [...new Set([...(state.triage?.asked ?? []), placeFact])]
+  const wording = wordsFor(state).triage
   return {
     state: { ...state, choices: [], triage: { pending: placeFact, asked, done: false } },
     replies: [
@@ -176,7 +182,7 @@ export function skipPending(state: ConversationState, context: DialogContext): C
 /** @returns why the last question was asked, for who wants to know */
 export function reasonForPending(state: ConversationState, context: DialogContext): string {
   const [key] = pendingFacts(state)
-  if (key === placeFact) return wording.placeReason[state.audience]
+  if (key === placeFact) return wordsFor(state).triage.placeReason[state.audience]
   const fact = context.knowledge.facts.find((candidate) => candidate.key === key)
-  return fact?.reason[state.audience] ?? ''
+  return fact === undefined ? '' : told(fact.reason, state)
 }

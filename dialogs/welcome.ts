@@ -1,14 +1,28 @@
-import { say, trace } from './compose.js'
+import { paragraphs, say, trace } from './compose.js'
 import type { DialogResult } from './context.js'
+import type { Reply } from './reply.js'
 import type { ConversationState } from './state.js'
-import { answerWording as wording } from './wording/answer.nl.js'
+import { wordsFor } from './words-for.js'
 
-/** Says first that it is a computer, and what can be asked. */
-export function welcome(state: ConversationState): DialogResult {
+/**
+ * Says first that it is a computer; a young person chooses a language then.
+ *
+ * @param isChosen the page has chosen the language already
+ */
+export function welcome(state: ConversationState, isChosen = false): DialogResult {
   const { audience } = state
+  const { answer } = wordsFor(state)
+  const chooses = audience === 'jongere' && !isChosen
+  const text = paragraphs(answer.welcome[audience], chooses ? answer.languages.ask : null)
+  const buttons = chooses ? answer.languages.buttons : answer.welcomeButtons[audience]
   return {
     state,
-    replies: [say(wording.welcome[audience], { buttons: wording.welcomeButtons[audience] })],
+    replies: [say(text, { buttons })].map(inLanguage(state)),
     trace: trace('smalltalk'),
   }
+}
+
+/** @returns a reply that says what it is in, so that it is shown and read aloud as such */
+export function inLanguage({ language }: ConversationState): (reply: Reply) => Reply {
+  return (reply) => (language === 'nl' ? reply : { language, ...reply })
 }

@@ -15,6 +15,7 @@ export interface Fault {
     | 'no-reach'
     | 'unconfirmed'
     | 'register'
+    | 'language'
     | 'coverage'
     | 'question'
     | 'validity'

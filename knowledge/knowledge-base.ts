@@ -6,6 +6,7 @@ import { corpusOf } from './corpus.js'
 import { KnowledgeError } from './fault.js'
 import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
 import { createMatcher, type Matcher } from './matching/matcher.js'
+import { createLanguages, type Languages } from './reading/languages.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability.js'
 import { createReader, type Reader } from './reading/reader.js'
@@ -39,6 +40,7 @@ export interface KnowledgeBase {
   /** The talk that has exactly these words among its examples, by `phraseKey`. */
   readonly talkByPhrase: ReadonlyMap<string, Talk>
   readonly reader: Reader
+  readonly languages: Languages
   readonly places: Places
   readonly matcher: Matcher
   readonly danger: DangerFloor
@@ -104,12 +106,13 @@ export function buildKnowledge(
     ...checkFacts(files),
     ...checkHelpLines(files),
   ]
-  const { lexicon, danger, dangerExamples, readability } = files
+  const { lexicon, danger, dangerExamples, readability, languages } = files
   if (
     lexicon === null ||
     danger === null ||
     dangerExamples === null ||
     readability === null ||
+    languages === null ||
     faults.some((fault) => fault.severity === 'error')
   ) {
     if (faults.length === 0) {
@@ -145,6 +148,7 @@ export function buildKnowledge(
     talks,
     talkByPhrase: phrases(talks.values(), reader),
     reader,
+    languages: createLanguages(languages),
     places: createPlaces([...records.values()], elsewhere, files.otherPlaces?.eigenRegios ?? []),
     matcher: createMatcher([...records.values()], spokenAbout(talks), reader, {
       rivals: lexicon.rivals,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Fault } from './fault.js'
+import { type LanguageData, languagesSchema } from './reading/languages.js'
 import {
   commonWordsSchema,
   type Lexicon,
@@ -45,6 +46,7 @@ export interface ParsedFiles {
   readonly otherPlaces: OtherPlaces | null
   readonly readability: Readability | null
   readonly related: RelatedWords | null
+  readonly languages: LanguageData | null
   readonly commonWords: readonly string[] | null
   readonly faults: Fault[]
 }
@@ -130,6 +132,7 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
     otherPlaces: null as OtherPlaces | null,
     readability: null as Readability | null,
     related: null as RelatedWords | null,
+    languages: null as LanguageData | null,
     commonWords: null as readonly string[] | null,
   }
   for (const file of files) {
@@ -152,6 +155,8 @@ export function parseFiles(files: readonly KnowledgeFile[]): ParsedFiles {
       parsed.otherPlaces = parseOne(file, otherPlacesSchema, faults)
     } else if (name === 'verwant.json') {
       parsed.related = parseOne(file, relatedSchema, faults)
+    } else if (name === 'talen.json') {
+      parsed.languages = parseOne(file, languagesSchema, faults)
     } else if (name === 'leesbaarheid.json') {
       parsed.readability = parseOne(file, readabilitySchema, faults)
     } else if (name === 'gewone-woorden.json') {

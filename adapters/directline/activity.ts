@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reply } from '../../dialogs/reply.js'
 import { adaptiveCard } from '../cards/adaptive-card.js'
+import { localeOf } from '../cards/locale.js'
 import { replyText } from '../cards/reply-text.js'
 import type { Said } from './incoming-activity.js'
 import type { ReplyForm } from './reply-form.js'
@@ -69,7 +70,7 @@ export function botActivity(reply: Reply, replyToId: string | null, form: ReplyF
   return {
     type: 'message',
     from: bot,
-    locale: 'nl-NL',
+    locale: localeOf(reply),
     inputHint: 'acceptingInput',
     ...(form === 'card' ? asCard(reply) : { text: replyText(reply), textFormat: 'plain' }),
     ...(reply.buttons.length > 0 && {

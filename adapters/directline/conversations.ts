@@ -47,8 +47,9 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   /** Never rejects: whatever goes wrong, somebody gets a sentence. */
   async function ask(ticket: Ticket, event: Incoming['event']): Promise<readonly Reply[]> {
-    const { conversationId, region, audience } = ticket
-    const incoming = { conversation: keyOf(conversationId), region, audience, event, now: clock() }
+    const { conversationId, region, audience, language } = ticket
+    const conversation = keyOf(conversationId)
+    const incoming = { conversation, region, audience, language, event, now: clock() }
     try {
       return (await bot.handle(incoming)).replies
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
 import { type Region, regionSchema } from '../../knowledge/records/provenance.js'
+import { languageSchema } from '../../knowledge/records/told-text.js'
 import { readJsonBody } from '../http/json-body.js'
 import { Refusal } from '../http/refusal.js'
 import { sendJson, sendText } from '../http/send.js'
@@ -31,6 +32,7 @@ export function routes(parts: RouteParts) {
   const wishesSchema = z.object({
     region: regionSchema.catch(region),
     audience: z.enum(['jongere', 'professional']).catch('jongere'),
+    language: languageSchema.optional().catch(undefined),
   })
 
   /** @throws Refusal 401 or 403 where the token does not open this conversation */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import { regionSchema } from '../../knowledge/records/provenance.js'
+import { type Language, languageSchema } from '../../knowledge/records/told-text.js'
 import { lifetime } from '../files/conversation-record.js'
 import { Refusal } from '../http/refusal.js'
 
@@ -19,6 +20,7 @@ const claimsSchema = z.object({
   sub: z.uuid(),
   region: regionSchema,
   audience: z.enum(['jongere', 'professional']),
+  language: languageSchema.optional(),
   exp: z.number(),
 })
 
@@ -27,6 +29,7 @@ export interface Ticket {
   readonly conversationId: string
   readonly region: z.infer<typeof regionSchema>
   readonly audience: 'jongere' | 'professional'
+  readonly language?: Language | undefined
   /** Whether the token has expired, which only some requests accept. */
   readonly isLate: boolean
 }
@@ -64,8 +67,8 @@ export function createTokens(secret: Uint8Array, clock: () => Date): Tokens {
         clockTolerance: tolerance,
         requiredClaims: ['exp', 'sub'],
       })
-      const { sub: conversationId, region, audience, exp } = claimsSchema.parse(payload)
-      return { conversationId, region, audience, isLate: exp + MARGIN <= secondsNow() }
+      const { sub: conversationId, exp, ...talk } = claimsSchema.parse(payload)
+      return { conversationId, ...talk, isLate: exp + MARGIN <= secondsNow() }
     } catch (error) {
       throw error instanceof errors.JWTExpired
         ? new Refusal(403, 'token-expired', 'This token has expired: ask for a new one.')
@@ -74,9 +77,9 @@ export function createTokens(secret: Uint8Array, clock: () => Date): Tokens {
   }
 
   return {
-    issue: async ({ conversationId = randomUUID(), region, audience }) => {
+    issue: async ({ conversationId = randomUUID(), region, audience, language }) => {
       const now = secondsNow()
-      const token = await new SignJWT({ region, audience })
+      const token = await new SignJWT({ region, audience, ...(language && { language }) })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Audience } from '../../dialogs/reply.js'
 import type { Region } from '../../knowledge/records/provenance.js'
+import type { Language } from '../../knowledge/records/told-text.js'
 
 const style = `
 :root { color-scheme: light dark; background: #eae6dc; }
@@ -17,7 +18,8 @@ export const chatPagePolicy =
   "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** A page that is the conversation and nothing else, for a phone or for who has no Teams. */
-export function chatPage(region: Region, audience: Audience): string {
+export function chatPage(region: Region, audience: Audience, language?: Language): string {
+  const spoken = language === undefined ? '' : ` data-language="${language}"`
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -36,7 +38,7 @@ export function chatPage(region: Region, audience: Audience): string {
 <p>Is er direct gevaar? Bel <a href="tel:112">112</a>. Denk je aan zelfmoord? Bel gratis <a href="tel:08000113">0800-0113</a>.</p>
 </noscript>
 </main>
-<script src="/widget.js" data-mode="page" data-region="${region}" data-audience="${audience}" defer></script>
+<script src="/widget.js" data-mode="page" data-region="${region}" data-audience="${audience}"${spoken} defer></script>
 </body>
 </html>
 `

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify'
 import { regionSchema } from '../../knowledge/records/provenance.js'
+import { languageSchema } from '../../knowledge/records/told-text.js'
 import { sendJson, sendText } from '../http/send.js'
 import type { Settings } from '../settings.js'
 import { chatPage, chatPagePolicy } from './chat-page.js'
@@ -22,7 +23,8 @@ export function mountPages(server: Server, { region }: Settings): void {
       const wishes = new URL(req.url ?? '', 'http://localhost').searchParams
       const { data = region } = regionSchema.safeParse(wishes.get('regio'))
       const audience = wishes.get('voor') === 'professional' ? 'professional' : 'jongere'
-      sendPage(res, chatPage(data, audience), chatPagePolicy)
+      const language = languageSchema.safeParse(wishes.get('taal')).data
+      sendPage(res, chatPage(data, audience, language), chatPagePolicy)
     },
     '/widget.js': sendWidget(),
     '/healthz': async (_req, res) => sendJson(res, 200, { status: 'ok' }),

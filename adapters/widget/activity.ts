@@ -32,5 +32,13 @@ export function replyOf({ text = '', channelData }: Activity): Reply {
     tone = 'plain',
     ...said
   } = channelData?.reply ?? ({} as Partial<Reply>)
-  return { text: said.text ?? text, contacts, sources, buttons, tone }
+  const { language } = said
+  return {
+    text: said.text ?? text,
+    contacts,
+    sources,
+    buttons,
+    tone,
+    ...(language && { language }),
+  }
 }

@@ -35,6 +35,7 @@ export function buttonMode(root: ShadowRoot, settings: ScriptSettings): void {
 
   dialog.addEventListener('close', () => {
     if (dialog.open) return
+    panel.hush()
     mark.set(false)
     launcher.hidden = false
     launcher.focus()

@@ -1,7 +1,7 @@
 import type { ContactLine } from '../../dialogs/reply.js'
 import { contactUrl } from '../cards/contact-url.js'
 import { aside, button, element } from './element.js'
-import { wording } from './wording.nl.js'
+import { type ReplyLanguage, replyWording } from './reply-wording.js'
 
 /** In ms: how long a button says that it has copied. */
 const COPIED = 3000
@@ -10,6 +10,7 @@ const COPIED = 3000
 export function contactCards(
   contacts: readonly ContactLine[],
   announce: (text: string) => void,
+  language: ReplyLanguage = 'nl',
 ): HTMLElement[] {
   const byLabel = new Map<string, ContactLine[]>()
   for (const contact of contacts) {
@@ -20,24 +21,33 @@ export function contactCards(
       'div',
       { class: 'contact' },
       element('strong', {}, label),
-      ...lines.map((line) => contactRow(line, announce)),
+      ...lines.map((line) => contactRow(line, announce, language)),
     ),
   )
 }
 
-function contactRow(line: ContactLine, announce: (text: string) => void): HTMLElement {
+function contactRow(
+  line: ContactLine,
+  announce: (text: string) => void,
+  language: ReplyLanguage,
+): HTMLElement {
   const { label, channel, value } = line
   const url = contactUrl(channel, value.trim())
   return element(
     'div',
     { class: 'way' },
     value === label ? null : element('span', { class: 'value' }, value),
-    url && reachLink(line, url),
-    copyButton(line, announce),
+    url && reachLink(line, url, language),
+    copyButton(line, announce, language),
   )
 }
 
-function reachLink({ label, channel, value }: ContactLine, url: string): HTMLElement {
+function reachLink(
+  { label, channel, value }: ContactLine,
+  url: string,
+  language: ReplyLanguage,
+): HTMLElement {
+  const words = replyWording[language]
   const isPage = url.startsWith('https:')
   const name = ` ${label === value ? value : `${label}, ${value}`}`
   return element(
@@ -47,23 +57,28 @@ function reachLink({ label, channel, value }: ContactLine, url: string): HTMLEle
       href: url,
       ...(isPage && { target: '_blank', rel: 'noopener noreferrer' }),
     },
-    wording.contact[channel],
-    aside(isPage ? `${name} ${wording.newTab}` : name),
+    words.contact[channel],
+    aside(isPage ? `${name} ${words.newTab}` : name),
   )
 }
 
-function copyButton({ value }: ContactLine, announce: (text: string) => void): HTMLElement {
-  const label = document.createTextNode(wording.copy)
+function copyButton(
+  { value }: ContactLine,
+  announce: (text: string) => void,
+  language: ReplyLanguage,
+): HTMLElement {
+  const words = replyWording[language]
+  const label = document.createTextNode(words.copy)
   const made = button('', 'copy', () => {
     copyText(value, made).then(
       () => {
-        label.data = wording.copied
-        announce(wording.copied)
+        label.data = words.copied
+        announce(words.copied)
         setTimeout(() => {
-          label.data = wording.copy
+          label.data = words.copy
         }, COPIED)
       },
-      () => announce(wording.notCopied),
+      () => announce(words.notCopied),
     )
   })
   made.append(label, aside(` ${value}`))

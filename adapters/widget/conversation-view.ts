@@ -5,6 +5,7 @@ import { ComposerView } from './composer-view.js'
 import { Line } from './direct-line.js'
 import { LogView } from './log-view.js'
 import { NoticeView } from './notice-view.js'
+import { ownVoice, ReadAloud } from './read-aloud.js'
 import type { ScriptSettings } from './script-settings.js'
 import type { Unsent } from './session.js'
 import type { LineState } from './stream.js'
@@ -20,6 +21,7 @@ export class ConversationView {
   readonly #composer: ComposerView
   readonly #notice = new NoticeView()
   readonly #line: Line
+  readonly #aloud = new ReadAloud(ownVoice())
   readonly #failed = new Map<string, string>()
   #wasOffline = false
   #slow: ReturnType<typeof setTimeout> | undefined
@@ -31,15 +33,16 @@ export class ConversationView {
     unsent = '',
   ) {
     const send = (text: string) => this.#say(text)
-    this.#log = new LogView(wording.intro[settings.audience], {
+    const actions = {
       choose: send,
-      announce: (text) => this.#notice.show(text, PASSING),
-      retry: (clientId) => {
+      announce: (text: string) => this.#notice.show(text, PASSING),
+      retry: (clientId: string) => {
         this.#failed.delete(clientId)
         this.#wait()
         this.#line.retry(clientId)
       },
-    })
+    }
+    this.#log = new LogView(wording.intro[settings.audience], actions, this.#aloud)
     this.#composer = new ComposerView(send, unsent)
     this.#line = new Line(settings.server, settings, browserPorts(), {
       onState: (state) => this.#onState(state),
@@ -72,9 +75,15 @@ export class ConversationView {
     else this.#log.root.focus()
   }
 
+  /** Says nothing aloud any more. */
+  hush(): void {
+    this.#aloud.stop()
+  }
+
   /** Stops, and keeps nothing in this tab. @returns what wipes it at the server too */
   end(): () => Promise<boolean> {
     this.#rest()
+    this.hush()
     window.removeEventListener('offline', this.#onOffline)
     window.removeEventListener('online', this.#onOnline)
     document.removeEventListener('visibilitychange', this.#onOnline)
@@ -85,6 +94,7 @@ export class ConversationView {
   readonly #onOnline = () => this.#line.nudge()
 
   #say(text: string): void {
+    this.hush()
     const message: Unsent = this.#line.say(text)
     this.#log.addOwn(text, message.clientId)
     this.#wait()

@@ -1,3 +1,4 @@
+import type { Language } from '../../knowledge/records/told-text.js'
 import type { ActivitySet } from './activity.js'
 import { faultOf, LineFault } from './line-fault.js'
 
@@ -8,6 +9,7 @@ const PATIENCE = 15_000
 export interface Topic {
   readonly region: string | null
   readonly audience: 'jongere' | 'professional'
+  readonly language?: Language | null
 }
 
 export interface Granted {
@@ -30,8 +32,13 @@ export class LineRequests {
     readonly fetch: typeof globalThis.fetch,
   ) {}
 
-  generate({ region, audience }: Topic): Promise<Granted> {
-    const body = { ...(region && { region }), audience, locale: 'nl-NL' }
+  generate({ region, audience, language }: Topic): Promise<Granted> {
+    const body = {
+      ...(region && { region }),
+      audience,
+      ...(language && { language }),
+      locale: 'nl-NL',
+    }
     return this.#ask('POST', 'tokens/generate', null, { body })
   }
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../../dialogs/reply.js'
 import { aside, button, element } from './element.js'
 import type { FaultKind } from './line-fault.js'
+import type { ReadAloud } from './read-aloud.js'
 import { type ReplyActions, replyView, textElements } from './reply-view.js'
 import type { Unsent } from './session.js'
 import { wording } from './wording.nl.js'
@@ -35,8 +36,10 @@ export class LogView {
   constructor(
     intro: string,
     readonly actions: LogActions,
+    readonly aloud: ReadAloud,
   ) {
-    this.root.append(element('div', { class: 'intro' }, ...textElements(intro)), this.#typing)
+    const introduction = [...textElements(intro), aloud.switchView()]
+    this.root.append(element('div', { class: 'intro' }, ...introduction), this.#typing)
   }
 
   /** Says nothing aloud meanwhile: what was said before a reload is no news. */
@@ -51,7 +54,7 @@ export class LogView {
 
   addReply(reply: Reply): void {
     this.isTyping = false
-    this.#typing.before(replyView(reply, this.actions))
+    this.#typing.before(replyView(reply, this.actions, this.aloud))
     this.#follow()
   }
 

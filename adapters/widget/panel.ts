@@ -42,6 +42,11 @@ export class Panel {
     else this.#body.querySelector('h3')?.focus()
   }
 
+  /** Falls silent, for who closes it. */
+  hush(): void {
+    this.#conversation?.hush()
+  }
+
   #begin(text?: string): void {
     const again = (unsent: string) => {
       void this.#end()()

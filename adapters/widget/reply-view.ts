@@ -3,6 +3,8 @@ import { sourceText } from '../cards/source-text.js'
 import { type TextBlock, textBlocks } from '../cards/text-blocks.js'
 import { contactCards } from './contact-view.js'
 import { aside, button, element } from './element.js'
+import type { ReadAloud } from './read-aloud.js'
+import { languageTag, replyWording } from './reply-wording.js'
 import { wording } from './wording.nl.js'
 
 export interface ReplyActions {
@@ -11,24 +13,30 @@ export interface ReplyActions {
   readonly announce: (text: string) => void
 }
 
-/** Draws one reply of the bot. */
-export function replyView(reply: Reply, { choose, announce }: ReplyActions): HTMLElement {
-  const { text, sources, buttons, tone } = reply
+/** Draws one reply of the bot, in its own language. */
+export function replyView(
+  reply: Reply,
+  { choose, announce }: ReplyActions,
+  aloud: ReadAloud,
+): HTMLElement {
+  const { text, sources, buttons, tone, language = 'nl' } = reply
+  const words = replyWording[language]
   const [first, ...rest] = textElements(text)
-  const contacts = contactCards(reply.contacts, announce)
+  const contacts = contactCards(reply.contacts, announce, language)
   return element(
     'div',
-    { class: `message bot tone-${tone}` },
+    { class: `message bot tone-${tone}`, lang: languageTag[language] },
     element(
       'div',
       { class: 'bubble' },
-      aside(tone === 'crisis' ? `${wording.bot} ${wording.crisis}` : wording.bot),
+      aside(tone === 'crisis' ? `${wording.bot} ${words.crisis}` : wording.bot),
       first ?? null,
       // In danger the numbers come before whatever else there is to say.
       ...(tone === 'crisis' ? [...contacts, ...rest] : [...rest, ...contacts]),
       sources.length > 0 ? sourceView(sources) : null,
     ),
-    buttons.length > 0 ? choices(buttons, choose) : null,
+    aloud.buttonFor(reply),
+    buttons.length > 0 ? choices(buttons, words.choices, choose) : null,
   )
 }
 
@@ -54,10 +62,14 @@ function sourceView(sources: Reply['sources']): HTMLElement {
   )
 }
 
-function choices(buttons: readonly string[], choose: (text: string) => void): HTMLElement {
+function choices(
+  buttons: readonly string[],
+  label: string,
+  choose: (text: string) => void,
+): HTMLElement {
   return element(
     'div',
-    { class: 'choices', role: 'group', 'aria-label': wording.choices },
+    { class: 'choices', role: 'group', 'aria-label': label },
     ...buttons.map((text) => {
       const made = button(text, 'choice', () => {
         if (made.getAttribute('aria-disabled')) return

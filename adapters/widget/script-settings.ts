@@ -1,9 +1,15 @@
+import type { Language } from '../../knowledge/records/told-text.js'
+
+const languages: readonly Language[] = ['nl', 'eenvoudig', 'en']
+
 /** What a website says in its one line of HTML. */
 export interface ScriptSettings {
   /** Where the script came from, and so where the bot is. */
   readonly server: string
   readonly region: string | null
   readonly audience: 'jongere' | 'professional'
+  /** What a young person is spoken to in; null: they are asked. */
+  readonly language: Language | null
   /** A button in a corner of any page, or a page of its own. */
   readonly mode: 'button' | 'page'
   readonly leaveUrl: string
@@ -17,11 +23,12 @@ const LEAVE_URL = 'https://www.buienradar.nl/'
 
 /** @returns the settings on our own script element, with the default for what it does not say */
 export function readScript(script: HTMLScriptElement): ScriptSettings {
-  const { region, audience, mode, leaveUrl } = script.dataset
+  const { region, audience, language, mode, leaveUrl } = script.dataset
   return {
     server: new URL(script.src, location.href).origin,
     region: region || null,
     audience: audience === 'professional' ? 'professional' : 'jongere',
+    language: languages.find((known) => known === language) ?? null,
     mode: mode === 'page' ? 'page' : 'button',
     leaveUrl: webAddress(leaveUrl) ?? LEAVE_URL,
   }

@@ -60,6 +60,8 @@ export const wording = {
     chat: 'Chat',
   },
   newTab: '(opent een nieuw tabblad)',
+  readAloud: 'Voorlezen',
+  silence: 'Stop met voorlezen',
   copy: 'Kopieer',
   copied: 'Gekopieerd',
   notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.',

@@ -14,6 +14,20 @@ export const answerWording = {
     ],
     jongere: ['Ik ben gestopt met school', 'Ik zoek een stage', 'Wat doet het Doorstroompunt?'],
   },
+  /** The first thing that is asked: a button for each language, named in that language. */
+  languages: {
+    ask: 'Kies eerst je taal. Choose your language.',
+    buttons: ['Nederlands', 'Makkelijk Nederlands', 'English'],
+  },
+  /** Said once where somebody is spoken to in another language from here on. */
+  switched: 'Goed, we praten verder in het Nederlands.',
+  /** Before the first answer to somebody who turned out to write in this language. */
+  noticed: '',
+  /** Where the records have a text in Dutch alone. */
+  onlyInDutch: (text: string) => text,
+  /** For who writes in a language that is not understood. */
+  otherLanguage:
+    'Ik begrijp alleen Nederlands en Engels. Ik ben een computer en help met school en werk. Liever een mens? Bel of ga naar je gemeente en vraag naar het Doorstroompunt. Bij gevaar: bel 112.',
   empty: {
     professional: 'Ik kreeg een leeg bericht. Typ je vraag in een zin.',
     jongere: 'Je bericht was leeg. Typ gerust wat je wilt vragen.',
@@ -21,7 +35,7 @@ export const answerWording = {
   noWords: {
     professional: 'Ik kan alleen gewone tekst lezen. Typ je vraag in een zin.',
     jongere:
-      'Dat kan ik niet lezen. Ik snap alleen woorden. In English? I am a computer and I understand a little. Typ wat je wilt vragen.',
+      'Dat kan ik niet lezen. Ik snap alleen woorden. In English? Type: English. Typ wat je wilt vragen.',
   },
   choose: {
     professional: 'Bedoel je een van deze?',

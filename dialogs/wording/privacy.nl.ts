@@ -120,6 +120,7 @@ export const privacyWording = {
       professional: 'Ik praat met je als: professional',
       jongere: 'Ik praat met je als: jongere',
     },
+    language: 'Ik praat met je in: Nederlands',
     region: (name: string) => `Regio: ${name}`,
     fact: (name: string, value: string) => `${name}: ${value}`,
     asked: (names: string) => `Wat ik al vroeg: ${names}`,

@@ -29,6 +29,9 @@ export const deskReach: Both<string> = {
 }
 
 export const triageWording = {
+  /** Between the last two of several names. */
+  and: 'en',
+  or: 'of',
   lead: {
     professional: (name: string) => `Aan zet: ${name}.`,
     jongere: (name: string) => `Je eerste contact: ${name}.`,

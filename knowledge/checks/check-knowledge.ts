@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base.js'
 import type { Region } from '../records/provenance.js'
 import { type CoverageRow, checkCoverage } from './coverage.js'
 import { checkDangerExamples } from './danger-examples.js'
+import { checkLanguages } from './languages.js'
 import type { KnowledgeProof } from './prove-knowledge.js'
 import { checkQuestions } from './questions.js'
 import { checkReach } from './reach.js'
@@ -58,6 +59,7 @@ export function checkKnowledge(
       ...checkReach(knowledge, proof.named, live),
       ...checkConfirmed(knowledge),
       ...registers.faults,
+      ...checkLanguages(knowledge),
       ...coverage.faults,
       ...checkValidity(knowledge, day),
       ...checkQuestions(knowledge, day),

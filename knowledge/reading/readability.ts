@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
-/** Limits of the plain register and the words it avoids, as data: a proxy of B1, no measurement of it. */
-export const readabilitySchema = z.strictObject({
+const limits = {
   /** In words. */
   longestSentence: z.int().positive(),
   longestAverage: z.number().positive(),
@@ -10,6 +9,15 @@ export const readabilitySchema = z.strictObject({
   /** Shares of all words and of all sentences. */
   mostLongWords: z.number().min(0).max(1),
   mostPassive: z.number().min(0).max(1),
+}
+const limitsSchema = z.strictObject(limits)
+export type ReadabilityLimits = z.infer<typeof limitsSchema>
+
+/** Limits of the plain registers and the words they avoid, as data: a proxy of B1 and A2. */
+export const readabilitySchema = z.strictObject({
+  ...limits,
+  /** Very simple Dutch, at A2: stricter. */
+  eenvoudig: limitsSchema,
   /** Long words that people at this level know, or that are the name of what we speak of. */
   plain: z.array(z.string()),
   /** Words of the field, and what to say instead or beside it. */
@@ -55,7 +63,7 @@ function wordsOf(sentence: string): string[] {
  * @returns a function that measures one text
  */
 export function createReadability(
-  limits: Readability,
+  limits: Omit<Readability, 'eenvoudig'>,
   names: readonly string[],
 ): (text: string) => Measured {
   const known = [...names]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { facetKeys, facetSchema } from './facet.js'
 import { provenanceShape } from './provenance.js'
+import { otherLanguages, toldTextSchema } from './told-text.js'
 
 export const recordIdSchema = z
   .string()
@@ -21,10 +22,7 @@ export const deskKeys = [
 export const deskSchema = z.enum(deskKeys)
 export type Desk = z.infer<typeof deskSchema>
 
-const audienceText = z.strictObject({
-  professional: z.string().trim().min(8),
-  jongere: z.string().trim().min(8),
-})
+const audienceText = toldTextSchema(8)
 
 /** How somebody reaches a lead when no number or address is known, or besides it. */
 export const reachSchema = z.strictObject({
@@ -36,6 +34,8 @@ const common = {
   id: recordIdSchema,
   ...provenanceShape,
   name: z.string().trim().min(2),
+  /** How it is called to a young person, where the name is no name but a Dutch word. */
+  called: z.strictObject(otherLanguages(2)).optional(),
   /** Other names, abbreviations and spellings people use for the same thing. */
   aliases: z.array(z.string().trim().min(2)).default([]),
   facets: z.partialRecord(z.enum(facetKeys), facetSchema).default({}),
@@ -121,6 +121,7 @@ export const hulplijnSchema = z.strictObject({
   /** Left out: open day and night. */
   hours: z.strictObject({ from: clock, until: clock }).optional(),
   chatHours: z.string().optional(),
+  chatHoursCalled: z.strictObject(otherLanguages(4)).optional(),
   ages: z.strictObject({ from: z.int().min(0), until: z.int().max(120) }).optional(),
   /** False where number or hours were not seen at the organisation's own page. */
   confirmed: z.boolean(),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const spoken = z.string().trim().min(2)
+import { toldTextSchema } from './told-text.js'
 
 /**
  * Something people say that no record answers: a greeting, a question about the bot itself,
@@ -12,7 +11,7 @@ export const talkSchema = z.strictObject({
   examples: z.array(z.string().trim().min(1)).min(3),
   /** Words that must be in the message: keeps a broad intent from catching too much. */
   needs: z.array(z.string()).default([]),
-  reply: z.strictObject({ professional: spoken, jongere: spoken }).optional(),
+  reply: toldTextSchema(2).optional(),
   /** What is done for somebody who says exactly one of the examples, instead of the reply. */
   does: z.enum(['show-kept', 'forget']).optional(),
   /** What the wish is about, for `refer`. */

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { otherLanguages, toldTextSchema } from '../records/told-text.js'
 
-const audienceText = z.strictObject({
-  professional: z.string().trim().min(4),
-  jongere: z.string().trim().min(4),
-})
+const audienceText = toldTextSchema(4)
 
 /** The value of a fact that was asked for and that nobody knows. */
 export const unknownValue = 'onbekend'
@@ -27,7 +25,13 @@ export const factSchema = z.strictObject({
   reason: audienceText,
   /** What the buttons say, and the values each stands for. */
   buttons: z
-    .array(z.strictObject({ label: z.string(), values: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({
+        label: z.string(),
+        ...otherLanguages(1),
+        values: z.array(z.string()).min(1),
+      }),
+    )
     .max(8)
     .default([]),
   /** Facts that are asked for in the same breath. */

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { provenanceShape } from '../records/provenance.js'
 import { deskKeys, recordIdSchema } from '../records/record.js'
+import { toldTextSchema } from '../records/told-text.js'
 
-export const audienceTextSchema = z.strictObject({
-  professional: z.string().trim().min(4),
-  jongere: z.string().trim().min(4),
-})
+export const audienceTextSchema = toldTextSchema(4)
 
 /** Somebody a rule points to: a record, or the desk of the gemeente where the young person lives. */
 export const partySchema = z.union([recordIdSchema, z.templateLiteral(['desk:', z.enum(deskKeys)])])

@@ -130,7 +130,7 @@ describe('welcome', () => {
   it('offers only what it can answer', () => {
     for (const audience of ['jongere', 'professional'] as const) {
       const state = freshState(audience, 'noordoost-brabant')
-      for (const button of welcome(state).replies.flatMap(({ buttons }) => buttons)) {
+      for (const button of welcome(state, true).replies.flatMap(({ buttons }) => buttons)) {
         expect(respond(button, state, context).trace.outcome, button).to.be.oneOf([
           'answer',
           'ask',

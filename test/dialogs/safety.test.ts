@@ -49,7 +49,7 @@ function say(
     language: 'nl',
     ...danger,
   }
-  return safetyReply(whole, { audience, age, now, lines })
+  return safetyReply(whole, { audience, language: 'nl', age, now, lines })
 }
 
 const textOf = (replies: readonly { readonly text: string }[]) =>
@@ -61,7 +61,9 @@ describe('the reply to danger', () => {
       const danger = floor.detect(text, audience)
       const wanted = kind.split('|').map((one) => right[one])
       return [afternoon, night]
-        .map((now) => (danger ? textOf(safetyReply(danger, { audience, now, lines })) : ''))
+        .map((now) =>
+          danger ? textOf(safetyReply(danger, { audience, language: 'nl', now, lines })) : '',
+        )
         .filter((reply) => !wanted.some((pattern) => pattern?.test(reply)))
         .map(() => `${kind}: ${text}`)
     })
@@ -182,7 +184,7 @@ describe('the reply to a professional', () => {
   const replyTo = (text: string) => {
     const danger = floor.detect(text, 'professional')
     return danger
-      ? textOf(safetyReply(danger, { audience: 'professional', now: night, lines }))
+      ? textOf(safetyReply(danger, { audience: 'professional', language: 'nl', now: night, lines }))
       : ''
   }
 
@@ -229,7 +231,7 @@ describe('an age in the message', () => {
     const danger = floor.detect('heb geen slaapplek ben 19', 'jongere')
     expect(danger?.age).to.deep.equal({ from: 19, until: 19 })
     const text = danger
-      ? textOf(safetyReply(danger, { audience: 'jongere', now: night, lines }))
+      ? textOf(safetyReply(danger, { audience: 'jongere', language: 'nl', now: night, lines }))
       : ''
     expect(text)
       .to.match(/gemeente/)
@@ -241,7 +243,7 @@ describe('the reply to a low mood', () => {
   it('keeps a line open at night without naming suicide, and only lines of the age', () => {
     const { support } = floor.read('ik ben 15 en voel me zo eenzaam', 'jongere')
     const text = support
-      ? supportReply(support, { audience: 'jongere', now: night, lines }).text
+      ? supportReply(support, { audience: 'jongere', language: 'nl', now: night, lines }).text
       : ''
     expect(text)
       .to.include('0800-0113')
@@ -263,7 +265,8 @@ describe('the reply to a low mood', () => {
       const { danger, support } = floor.read(text, 'jongere')
       expect(danger, text).to.equal(null)
       const said =
-        support && supportReply(support, { audience: 'jongere', now: afternoon, lines }).text
+        support &&
+        supportReply(support, { audience: 'jongere', language: 'nl', now: afternoon, lines }).text
       expect(said, text).to.match(wanted)
     }
   })
@@ -275,7 +278,10 @@ describe('the reply to a low mood', () => {
   })
 
   const reply = (now: Date) =>
-    supportReply({ kind: 'low-mood', language: 'nl' }, { audience: 'jongere', now, lines })
+    supportReply(
+      { kind: 'low-mood', language: 'nl' },
+      { audience: 'jongere', language: 'nl', now, lines },
+    )
 
   it('is warm and shows no crisis line', () => {
     const { text, tone } = reply(afternoon)

@@ -26,6 +26,8 @@ li + li { margin-top: .25em; }
 details { font-size: .9375em; color: var(--quiet); }
 summary { min-height: 1.75em; cursor: pointer; }
 details ul { margin: .25em 0 0; }
+.intro button { margin-top: .5em; }
+.aloud { font-size: .9375em; }
 .choices { display: flex; flex-wrap: wrap; gap: .5em; }
 .failure { font-size: .9375em; font-weight: 600; color: var(--alert); text-align: right; }
 .typing { display: flex; gap: .3em; align-self: flex-start; padding: .875em; border-radius: 1em; background: var(--sheet); border: 1px solid var(--line); position: relative; }

@@ -7,6 +7,13 @@ const limits = readabilitySchema.parse({
   longestWord: 14,
   mostLongWords: 0.25,
   mostPassive: 0.5,
+  eenvoudig: {
+    longestSentence: 10,
+    longestAverage: 8,
+    longestWord: 13,
+    mostLongWords: 0.2,
+    mostPassive: 0,
+  },
   plain: ['onderwijsmakelaar'],
   jargon: { casus: 'situatie', "vsv'er": 'iemand die van school ging' },
 })
