@@ -20,6 +20,10 @@ const joking =
   /\b(?:grapje?|grap|geintje|joke|just kidding|kidding|meende het niet|niet serieus|viel mee|bedoelde het niet|maak maar een grap)\b/
 const afraidToCall =
   /\b(?:durf|durft|dare|bang|eng|spannend|scared|afraid|moeilijk|lukt niet|kan niet|wil niet|niet kunnen|liever niet|can'?t|don'?t want)\b.{0,40}\b(?:bel\w*|telefoneren|praten|bellen|zeggen|call\w*|phone|talk\w*|speak\w*)\b|\b(?:bellen|praten|call\w*)\b.{0,30}\b(?:durf|eng|lukt|kan ik niet|wil ik niet|niet)\b|\b(?:beltegoed|niet hardop|iemand hoort me|horen me|meeluister\w*)\b/
+/** The fear of calling, and nothing that could be new danger. */
+const onlyAfraid =
+  /^(?:en |maar |ja maar )?(?:als )?(?:ik (?:durf|kan|wil) (?:het |dat |echt |gewoon )?niet(?: te)?(?: (?:bellen|praten))?|(?:bellen|praten) (?:durf|kan|wil) ik niet|als ik niet durf|i(?:'m| am) (?:too )?(?:scared|afraid) to (?:call|phone|talk)|i (?:can't|cannot|dare not|don't dare to) (?:call|phone|talk))[.!? ]*$/
+
 const worriesWhoKnows =
   /\b(?:anoniem|anonymous|geheim|vertrouwelijk|ouders|vader|moeder|iemand|school|mentor|politie)\b.{0,40}\b(?:weten|achter|horen|zien|vertellen|doorvertel\w*|te weten|gebeld|erachter)\b|\b(?:is (?:het|dat|bellen) (?:echt )?(?:anoniem|geheim|gratis)|blijft (?:het|dit) (?:geheim|tussen ons)|moet ik mijn naam)\b/
 
@@ -47,6 +51,25 @@ function stay(
     ],
     trace: trace('crisis', { record: state.danger, score: 1 }),
   }
+}
+
+function typingInstead(state: ConversationState, context: DialogContext): DialogResult {
+  const lines = typingLines(state, context)
+  const text = paragraphs(wordsFor(state).safety.after.afraid, list(lines, state))
+  return stay(state, text, { contacts: contactsOf(lines, state) })
+}
+
+/**
+ * Who was just shown the lines and does not dare to call is shown where typing is enough, before
+ * anything is read into these few words.
+ */
+export function whileAfraid(
+  normal: string,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const isAsked = state.danger !== null && state.audience === 'jongere' && onlyAfraid.test(normal)
+  return isAsked ? typingInstead(state, context) : null
 }
 
 /**
@@ -77,11 +100,8 @@ export function afterDanger(
     }
   }
   if (joking.test(normal)) return stay(state, words.after.joking)
-  if (state.audience === 'jongere' && afraidToCall.test(normal)) {
-    const lines = typingLines(state, context)
-    const text = paragraphs(words.after.afraid, list(lines, state))
-    return stay(state, text, { contacts: contactsOf(lines, state) })
-  }
+  if (state.audience === 'jongere' && afraidToCall.test(normal))
+    return typingInstead(state, context)
   if (worriesWhoKnows.test(normal)) return stay(state, words.after.whoKnows)
   if (thanks.test(normal)) return stay(state, words.after.thanks)
   return null

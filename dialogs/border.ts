@@ -31,11 +31,17 @@ export function schoolRegionIn(
 /** @returns the place somebody lives in; that of the school does not count beside another one */
 export function homeIn({ places, reading }: Message): PlaceMention | undefined {
   if (places.length < 2) return places[0]
+  const said = splitWords(reading.normal).flatMap(({ text }) => text.split('-'))
+  const home = places.find(
+    ({ at }) =>
+      /^(?:woon|woont|wonend|woonachtig|uit)$/.test(said[at - 1] ?? '') ||
+      (said[at - 1] === 'in' && /^(?:woon|woont|wonend|woonachtig)$/.test(said[at - 2] ?? '')),
+  )
+  if (home !== undefined) return home
   const school = schoolPlace.exec(reading.normal)?.[1]
   if (school === undefined) return places[0]
-  const words = splitWords(reading.normal).flatMap(({ text }) => text.split('-'))
   const first = splitWords(school)[0]?.text.split('-')[0] ?? ''
-  return places.find(({ at }) => words[at] !== first) ?? places[0]
+  return places.find(({ at }) => said[at] !== first) ?? places[0]
 }
 
 /**

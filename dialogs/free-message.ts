@@ -81,6 +81,8 @@ function asksForAFact(best: FacetMatch | undefined): boolean {
   )
 }
 
+/** Who says so little about themselves asks for nothing else. */
+const brief = 5
 /** So sure is only who says just what an example says. */
 const exactly = 0.97
 /** Below this certainty a young person who tells something is asked on rather than told something. */
@@ -121,6 +123,12 @@ export function freeMessage(
     const honest = notTold(message, state, context)
     if (honest !== null && weight.talk < exactly) return honest
   }
+  const tellsBriefly =
+    state.audience === 'jongere' &&
+    facts > 0 &&
+    message.reading.words.length <= brief &&
+    !asksSomething(message.reading.mended)
+  if (tellsBriefly) return advance(withFacts(state, said), context)
   if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
     if (facts < 3 && understood.talkScore > understood.referScore) {
       return answerTalk(talk, weight.talk, state)

@@ -17,6 +17,9 @@ export interface Understood {
   readonly facets: readonly FacetMatch[]
 }
 
+/** Numbers and words that only ask. */
+const saysNothing = /^(?:\d+|waarom|hoezo|wie|wat|hoe|waar|wanneer|welke?|waarvoor)$/
+
 /** Matches a message and sorts what it may be. */
 export function understand(
   message: Message,
@@ -28,6 +31,10 @@ export function understand(
   let talkScore = 0
   let referScore = 0
   let hulpvraag: string | null = null
+  // `en als hij 26 is?` names no subject, so none of those that lie elsewhere either.
+  const hasContent = message.reading.terms.some(
+    ({ word, filler }) => !filler && !saysNothing.test(word),
+  )
   for (const { unit, score } of matches) {
     if (unit.kind !== 'talk') continue
     const found = context.knowledge.talks.get(unit.talk)
@@ -35,6 +42,7 @@ export function understand(
       if (score > referScore) hulpvraag = found.hulpvraag ?? null
       referScore = Math.max(referScore, score)
     }
+    if (found?.kind === 'outside' && !hasContent) continue
     if (found !== undefined && found.kind !== 'refer' && score > talkScore) {
       talk = found
       talkScore = score

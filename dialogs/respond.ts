@@ -1,5 +1,7 @@
+import { normalise } from '../knowledge/reading/normalise.js'
+import { asksForChild } from '../knowledge/referral/extract/asker.js'
 import { aboutReferral } from './about-referral.js'
-import { afterDanger } from './after-danger.js'
+import { afterDanger, whileAfraid } from './after-danger.js'
 import { answerAside } from './aside.js'
 import { chosen } from './choose.js'
 import { paragraphs, say, trace } from './compose.js'
@@ -62,12 +64,18 @@ export function respond(
   context: DialogContext,
 ): DialogResult {
   const heard = hear(text, before, context)
+  const afraid =
+    whileAfraid(normalise(text), heard.state, context) ??
+    whileAfraid(normalise(heard.text), heard.state, context)
+  if (afraid !== null) return spoken(afraid)
   // Danger is looked for in what was typed, and in what that is in plain Dutch: nothing may get lost.
   const typed = safetyFloor(text, heard.state, context)
   const understood = heard.text === text ? typed : safetyFloor(heard.text, heard.state, context)
   const floor = typed.danger === null && understood.danger !== null ? understood : typed
   if (floor.danger !== null) return spoken(floor.danger)
-  const answered = heard.answer?.() ?? answerTo(heard, floor.support, context)
+  const isParent = heard.state.forChild || asksForChild(normalise(heard.text))
+  const support = isParent ? null : floor.support
+  const answered = heard.answer?.() ?? answerTo(heard, support, context)
   return spoken(withNote(heard.note, answered))
 }
 

@@ -22,7 +22,6 @@ export function supportReply(mood: LowMood, given: SafetySetting): Reply {
     open.length === 0 ? words.support.always : always && words.support.heavy,
     mood.topic !== 'voices' && (own?.help ?? words.support.doctor),
     mood.language === 'en' && setting.language !== 'en' && words.english.support,
-    words.support.goOn,
   ]
   return {
     text: paragraphs(parts),

@@ -68,7 +68,7 @@ export function goOn(
 ): DialogResult | null {
   const pending = pendingFacts(state)
   const wording = wordsFor(state).triage
-  const said = ownWords(factsIn(message, state, context), message, pending)
+  const said = ownWords(factsIn(message, state, context), message, pending, state.profile)
   const answers = pending.filter((key) => said[key] !== undefined)
   if (answers.length > 0) {
     const settled = settle(withFacts(state, said), pending, answers, context)
@@ -89,11 +89,23 @@ export function goOn(
   return advance(remembered, context, wording.again[state.audience])
 }
 
+/** What nobody spoke of yet may come along; a diploma that was asked for names no school. */
+function isNew(key: string, pending: readonly string[], known: Profile): boolean {
+  return known[key] === undefined && !(key === 'school' && pending.includes('diploma'))
+}
+
 /** A word or two is an answer to what was asked; it takes nothing back that was said before. */
-function ownWords(said: Profile, message: Message, pending: readonly string[]): Profile {
+function ownWords(
+  said: Profile,
+  message: Message,
+  pending: readonly string[],
+  known: Profile,
+): Profile {
   if (message.reading.words.length > 2) return said
   return Object.fromEntries(
-    Object.entries(said).filter(([key]) => pending.includes(key) || key === placeFact),
+    Object.entries(said).filter(
+      ([key]) => pending.includes(key) || key === placeFact || isNew(key, pending, known),
+    ),
   )
 }
 

@@ -16,6 +16,13 @@ export function pendingFacts(state: ConversationState): string[] {
   return state.triage?.pending?.split(',') ?? []
 }
 
+/** A bare number of that size is an age, unless a number of something else was asked for. */
+function bareNumberIsAge(message: Message, state: ConversationState): boolean {
+  const years = /^(?:ik ben |ben )?(1[2-9]|2\d)(?: jaar)?[.!]?$/.test(message.reading.normal)
+  const asked = pendingFacts(state).includes('gestopt_maanden')
+  return years && !asked && state.profile.leeftijd === undefined
+}
+
 /** @returns what the message says about the young person */
 export function factsIn(
   message: Message,
@@ -26,7 +33,7 @@ export function factsIn(
   const facts = extractFacts({
     normal: message.reading.normal,
     places: message.places,
-    pending,
+    pending: bareNumberIsAge(message, state) ? [...pending, 'leeftijd'] : pending,
     now: context.now,
   })
   const place = homeIn(message)

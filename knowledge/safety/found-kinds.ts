@@ -14,6 +14,8 @@ const calm = 0.2
 /** Fewer words than this are often a name or an answer: they must say it more clearly. */
 const few = 9
 const alarmingAlone = 2
+/** So many words it takes before the examples alone are reason for alarm. */
+const fewestAlone = { jongere: 4, professional: 8 } as const
 /** A professional tells who it is and what happened; what does not is rather a question. */
 const alarmingForPupil = 0.4
 /** A wording whose own words score so high is meant, unless the rest takes it back so clearly. */
@@ -58,6 +60,8 @@ export function foundIn(message: Message): readonly FoundKind[] {
   })
   const { verdict, words } = message
   if (verdict === null) return worded
+  // A few words without any wording of danger are an answer, or `en als hij 18 wordt?`.
+  if (worded.length === 0 && words.length < fewestAlone[message.audience]) return []
   if (
     verdict.score < enoughSaid(message) &&
     !worded.some(({ hit }) => stands(verdict, hit, words.length))

@@ -7,6 +7,9 @@ const hint = 0.6
 /** From here on it is at least reason for warmth. */
 const uneasy = -0.5
 
+/** Fewer words than this must say themselves that it is hard. */
+const fewest = 6
+
 /** Whether a young person who is in no danger could do with warmth. */
 export function lowMoodIn(message: Message): LowMood | null {
   const { hits, words } = message
@@ -20,7 +23,9 @@ export function lowMoodIn(message: Message): LowMood | null {
   const veiled = hits.find(({ rule }) => rule.role === 'veiled' && rule.weight >= hint)
   const topic = moodTopics.find((one) => felt.some(({ rule }) => rule.topic === one))
   const hit = felt[0] ?? veiled
-  const unsure = (message.verdict?.score ?? Number.NEGATIVE_INFINITY) > uneasy
+  // An age or a name says nothing of how somebody feels.
+  const unsure =
+    words.length >= fewest && (message.verdict?.score ?? Number.NEGATIVE_INFINITY) > uneasy
   if (!hit && !unsure) return null
   return {
     kind: 'low-mood',
