@@ -1,3 +1,4 @@
+import type { Match } from '../knowledge/matching/matcher.js'
 import type { Talk } from '../knowledge/records/talk.js'
 import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
@@ -19,6 +20,29 @@ export interface Understood {
 
 /** Numbers and words that only ask. */
 const saysNothing = /^(?:\d+|waarom|hoezo|wie|wat|hoe|waar|wanneer|welke?|waarvoor)$/
+/** From this likelihood on the way a message is put tells what it is. */
+const plainlyFrom = 0.7
+/** Words that nothing is known of are not understood, however they are put. */
+const leastLike = 0.35
+/** How a thing is put says less than what it says. */
+const putWeight = 0.9
+
+/** What people say that a message is by how it is put, even where its words are in our records too. */
+function talkMeant(
+  { reading }: Message,
+  matches: readonly Match[],
+  { knowledge }: DialogContext,
+): { talk: Talk; score: number } | null {
+  const kind = knowledge.messageKinds.classify(reading.terms)
+  if (kind === null || kind.probability < plainlyFrom) return null
+  if (kind.label === 'question' || kind.label === 'refer') return null
+  for (const { unit, score } of matches) {
+    const talk = unit.kind === 'talk' ? knowledge.talks.get(unit.talk) : undefined
+    if (talk?.kind !== kind.label || score < leastLike) continue
+    return { talk, score: Math.max(score, putWeight * kind.probability) }
+  }
+  return null
+}
 
 /** Matches a message and sorts what it may be. */
 export function understand(
@@ -47,6 +71,11 @@ export function understand(
       talk = found
       talkScore = score
     }
+  }
+  const meant = talkMeant(message, matches, context)
+  if (meant !== null && meant.score > talkScore) {
+    talk = meant.talk
+    talkScore = meant.score
   }
   const facets = facetMatches(matches)
   const best = keepFacet(facets[0], message, state, context)

@@ -6,6 +6,8 @@ import { corpusOf } from './corpus.js'
 import { KnowledgeError } from './fault.js'
 import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
 import { createMatcher, type Matcher } from './matching/matcher.js'
+import { createMessageKinds, type MessageKind } from './matching/message-kind.js'
+import type { TextClassifier } from './matching/text-classifier.js'
 import { createLanguages, type Languages } from './reading/languages.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability.js'
@@ -43,6 +45,8 @@ export interface KnowledgeBase {
   readonly languages: Languages
   readonly places: Places
   readonly matcher: Matcher
+  /** What a message is by how it is put. */
+  readonly messageKinds: TextClassifier<MessageKind>
   readonly danger: DangerFloor
   /** Limits of the register for young people; only the check uses them. */
   readonly readability: Readability
@@ -159,6 +163,7 @@ export function buildKnowledge(
       weights: kept.dangerWeights,
     }),
     dangerExamples,
+    messageKinds: createMessageKinds([...records.values()], spokenAbout(talks), reader),
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),
     gates: gateCache(compiledFacts, rules, overlays),

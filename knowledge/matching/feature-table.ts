@@ -1,3 +1,5 @@
+import { ownCopy } from '../reading/own-copy.js'
+
 /** What a feature is: a word counts for what a text is about, the others only for likeness. */
 export type FeatureKind = 'word' | 'question' | 'pair' | 'piece'
 
@@ -11,6 +13,8 @@ export class FeatureTable {
   readonly #words = new Map<string, number>()
   readonly #pairs = new Map<number, number>()
   readonly #pieces = new Map<number, number>()
+  /** Per word of our texts the numbers of its pieces: the same words come by again and again. */
+  readonly #cuts = new Map<string, Int32Array>()
   readonly #kinds: number[] = []
   #growing = true
 
@@ -49,9 +53,21 @@ export class FeatureTable {
     return this.#number(this.#pairs, (sum * (sum + 1)) / 2 + after, 2)
   }
 
-  /** @returns the number of a piece of a word, or -1 */
-  piece(code: number): number {
-    return this.#number(this.#pieces, code, 3)
+  /**
+   * @param codes gives the codes of all pieces of a word
+   * @returns the numbers of those that have one, as often as they are in the word
+   */
+  pieces(word: string, codes: (word: string) => Iterable<number>): Int32Array {
+    const seen = this.#cuts.get(word)
+    if (seen !== undefined) return seen
+    const numbers: number[] = []
+    for (const code of codes(word)) {
+      const number = this.#number(this.#pieces, code, 3)
+      if (number >= 0) numbers.push(number)
+    }
+    const cut = Int32Array.from(numbers)
+    if (this.#growing) this.#cuts.set(ownCopy(word), cut)
+    return cut
   }
 
   #number<K>(numbers: Map<K, number>, key: K, kind: number): number {

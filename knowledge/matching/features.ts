@@ -1,5 +1,6 @@
 import type { Related } from '../reading/related.js'
 import type { Term } from '../reading/terms.js'
+import { FeatureBag } from './feature-bag.js'
 import type { FeatureTable } from './feature-table.js'
 
 /** Words that tell what is asked rather than about what. */
@@ -24,26 +25,22 @@ const questionWords = new Set([
   'vaak',
 ])
 
-/** Weighted features of a text, by the number of the feature. */
-export type Features = Map<number, number>
-
 export interface TextFeatures {
-  readonly features: Features
+  readonly features: FeatureBag
   /** Weight of words that no text of ours has: they tell that the message is about something else. */
   readonly strange: number
 }
 
-function addTo(features: Features, feature: number, weight: number, most: number): void {
-  if (feature < 0) return
-  const before = features.get(feature)
-  features.set(feature, before === undefined ? weight : Math.min(most, before + weight))
+function addTo(features: FeatureBag, feature: number, weight: number, most?: number): void {
+  if (feature >= 0) features.add(feature, weight, most)
 }
 
 /** Shorter words are compared whole: their pieces are in too many others to tell anything. */
 const shortestCut = 5
-/** A word is cut into pieces of four signs; each sign takes five bits. */
+/** A word is cut into pieces of four signs. */
 const pieceLength = 4
-const pieceMask = (1 << (5 * pieceLength)) - 1
+/** What a sign takes in the number of a piece. */
+const signBits = 5
 const begin = 30
 const end = 31
 
@@ -61,28 +58,45 @@ function hasDigit(word: string): boolean {
   return false
 }
 
-function addPieces(features: Features, word: string, weight: number, table: FeatureTable): void {
-  if (word.length < shortestCut || hasDigit(word)) return
-  const share = weight / Math.sqrt(word.length + 3 - pieceLength)
-  let code = begin
-  for (let at = 0; at <= word.length; at += 1) {
-    const sign = at < word.length ? codeOf(word.charCodeAt(at)) : end
-    code = ((code << 5) | sign) & pieceMask
-    if (at + 2 < pieceLength) continue
-    addTo(features, table.piece(code), share, Number.POSITIVE_INFINITY)
+/**
+ * @param lengths of the pieces, each at most six
+ * @returns a code for every piece of a word, its begin and its end counted as signs
+ */
+export function pieceCodes(word: string, lengths: readonly number[]): number[] {
+  const codes: number[] = []
+  for (const length of lengths) {
+    const mask = (1 << (signBits * length)) - 1
+    let code = begin
+    for (let at = 0; at <= word.length; at += 1) {
+      const sign = at < word.length ? codeOf(word.charCodeAt(at)) : end
+      code = ((code << signBits) | sign) & mask
+      if (at + 2 >= length) codes.push(code)
+    }
   }
+  return codes
+}
+
+function codesOf(word: string): readonly number[] {
+  return word.length < shortestCut || hasDigit(word) ? [] : pieceCodes(word, [pieceLength])
+}
+
+function addPieces(features: FeatureBag, word: string, weight: number, table: FeatureTable): void {
+  const share = weight / Math.sqrt(word.length + 3 - pieceLength)
+  for (const piece of table.pieces(word, codesOf)) features.add(piece, share)
 }
 
 /**
  * @param terms of a reading
  * @param pieces whether words count by their pieces as well: for what is short
+ * @param features a bag that may be emptied for it
  */
 export function featuresOf(
   terms: readonly Term[],
   table: FeatureTable,
   pieces: boolean,
+  features: FeatureBag = new FeatureBag(),
 ): TextFeatures {
-  const features: Features = new Map()
+  features.clear()
   let strange = 0
   let previous = -1
   for (const { word, stem, weight, filler } of terms) {
@@ -101,22 +115,29 @@ export function featuresOf(
 /**
  * Adds the words of ours that somebody may mean with other ones.
  *
- * @returns the features of the message and, lighter, of what it may mean
+ * @param wider is emptied, and gets the features of the message and, lighter, of what it may mean
  */
 export function withRelated(
-  features: Features,
+  features: FeatureBag,
   terms: readonly Term[],
   related: Related,
   table: FeatureTable,
-): Features {
-  const wider = new Map(features)
+  wider: FeatureBag,
+): FeatureBag {
+  wider.clear()
+  for (let at = 0; at < features.size; at += 1) {
+    const feature = features.numberAt(at)
+    wider.add(feature, features.weightOf(feature))
+  }
   for (const { stem, weight, filler } of terms) {
     if (filler) continue
     for (const meant of related(stem)) {
       const feature = table.word(meant.stem)
-      if (feature < 0 || features.has(feature)) continue
+      if (feature < 0 || features.weightOf(feature) > 0) continue
       const value = weight * meant.weight
-      if (value > (wider.get(feature) ?? 0)) wider.set(feature, value)
+      const before = wider.weightOf(feature)
+      if (before === 0) wider.add(feature, value)
+      else if (value > before) wider.reweigh(feature, value)
     }
   }
   return wider

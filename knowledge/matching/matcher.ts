@@ -7,17 +7,15 @@ import type { Talk } from '../records/talk.js'
 import { certainty, type Evidence } from './evidence.js'
 import { facetCues, speaksOfPast } from './facet-cues.js'
 import { evidenceFor } from './facet-evidence.js'
+import { FeatureBag } from './feature-bag.js'
 import { FeatureTable } from './feature-table.js'
-import { featuresOf, type TextFeatures, withRelated } from './features.js'
+import { featuresOf, withRelated } from './features.js'
 import { createInPlace } from './in-place.js'
-import { createLanguageModel } from './language-model.js'
 import { createNamedRecords } from './named-records.js'
-import { createNearestExamples } from './nearest-examples.js'
 import { createRivals } from './rivals.js'
-import { ShortList } from './short-list.js'
+import { searchIn } from './search.js'
 import type { Unit } from './unit.js'
 import { readUnits } from './unit-texts.js'
-import { createVectorIndex, type VectorIndex } from './vector-index.js'
 
 export interface Match {
   readonly unit: Unit
@@ -48,34 +46,7 @@ export interface Matcher {
   candidates(query: Query, context: MatchContext): Match[]
 }
 
-/**
- * Per unit the weight of what the message is about that the unit knows of.
- *
- * @returns the weight of all that the message is about
- */
-function cover(
-  { features, strange }: TextFeatures,
-  profiles: VectorIndex,
-  table: FeatureTable,
-  known: Float32Array,
-): number {
-  known.fill(0)
-  let total = strange * profiles.rarity(-1)
-  for (const [feature, weight] of features) {
-    if (table.kindOf(feature) !== 'word') continue
-    const value = weight * profiles.rarity(feature)
-    total += value
-    profiles.addWhere(feature, value, known)
-  }
-  return total
-}
-
 const kept = 24
-const shortList = 40
-/** A profile says less than an example question. */
-const profileWeight = 0.6
-const oddsWeight = 0.25
-const leastRough = 0.12
 
 /** What is known of words besides the texts: all of it data. */
 export interface WordKnowledge {
@@ -93,46 +64,23 @@ export function createMatcher(
   { rivals: rivalWords, related: relatedWords }: WordKnowledge = {},
 ): Matcher {
   const table = new FeatureTable()
-  const stemOf = (word: string) => reader.read(word).terms[0]?.stem ?? word
+  const stemOf = (word: string) => reader.terms(word)[0]?.stem ?? word
   const rivals = createRivals(rivalWords ?? [], stemOf)
-  const related = createRelated(relatedWords ?? {}, (text) => reader.read(text).terms)
-  const texts = readUnits(records, talks, reader, table, rivals)
+  const related = createRelated(relatedWords ?? {}, (text) => reader.terms(text))
+  const { units, named: namedBy, ...texts } = readUnits(records, talks, reader, table, rivals)
   table.close()
-  const { units } = texts
-  const exampleIndex = createVectorIndex(texts.examples, texts.exampleUnit, table.size)
-  const profileIndex = createVectorIndex(texts.profiles, [...units.keys()], table.size)
-  const model = createLanguageModel(
-    texts.texts,
-    texts.textUnit,
-    texts.textWeight,
-    units.length,
-    table.size,
-  )
+  const search = searchIn(texts, table)
   const named = createNamedRecords(records, reader)
   const inPlace = createInPlace(units)
   // These are filled anew for every message: a matcher answers one at a time.
-  const nearest = createNearestExamples(texts.firstExample)
-  const known = new Float32Array(units.length)
-  const rough = new ShortList(shortList)
+  const features = new FeatureBag()
+  const wider = new FeatureBag()
 
   const candidates: Matcher['candidates'] = ({ normal, terms }, { region, day, topics }) => {
-    const text = featuresOf(terms, table, true)
-    if (text.features.size === 0) return []
-    nearest.find(exampleIndex.compare(text.features, text.strange))
-    const profiles = profileIndex.compare(text.features, text.strange)
-    const total = cover(text, profileIndex, table, known)
-
-    const odds = model.score(withRelated(text.features, terms, related, table), text.strange)
-    rough.clear()
-    const mayAnswer = inPlace(region, day)
-    for (let number = 0; number < units.length; number += 1) {
-      if (mayAnswer[number] !== 1) continue
-      const value =
-        (nearest.likeness[number] ?? 0) +
-        profileWeight * (profiles[2 * number] ?? 0) +
-        oddsWeight * (odds[number] ?? 0)
-      if (value >= leastRough) rough.add(number, value)
-    }
+    const { strange } = featuresOf(terms, table, true, features)
+    if (features.size === 0) return []
+    withRelated(features, terms, related, table, wider)
+    const found = search.find({ features, wider, strange }, inPlace(region, day))
 
     const asked = {
       cues: facetCues(normal),
@@ -143,18 +91,11 @@ export function createMatcher(
     }
     const own = rivals.of(terms)
     const matches: Match[] = []
-    for (const number of rough.numbers) {
+    for (const number of found) {
       const unit = units[number]
       if (unit === undefined) continue
-      const likeness = {
-        example: nearest.likeness[number] ?? 0,
-        held: nearest.held[number] ?? 0,
-        profile: profiles[2 * number] ?? 0,
-        odds: odds[number] ?? 0,
-        covered: total === 0 ? 0 : (known[number] ?? 0) / total,
-      }
-      const rival = rivals.clashes(own, texts.named[number] ?? own)
-      const evidence = evidenceFor(unit, { ...likeness, rival }, asked)
+      const rival = rivals.clashes(own, namedBy[number] ?? own)
+      const evidence = evidenceFor(unit, search.evidence(number, rival), asked)
       matches.push({ unit, score: certainty(evidence, unit.kind === 'talk'), evidence })
     }
     return matches.sort((a, b) => b.score - a.score)

@@ -7,10 +7,13 @@ export interface NamedRecords {
   find(terms: readonly Term[]): ReadonlyMap<string, number>
 }
 
-interface Name {
-  readonly record: string
-  readonly stems: readonly string[]
+/** What may come after the words of a name so far, and the records of which they are the whole name. */
+interface Step {
+  readonly next: Map<string, Step>
+  readonly records: string[]
 }
+
+const newStep = (): Step => ({ next: new Map(), records: [] })
 
 const content = (terms: readonly Term[]) =>
   terms.filter((term) => !term.filler).map((term) => term.stem)
@@ -18,30 +21,35 @@ const content = (terms: readonly Term[]) =>
 /** @param reader reads names with the same eyes as messages */
 export function createNamedRecords(
   records: readonly KnowledgeRecord[],
-  reader: Reader,
+  reader: Pick<Reader, 'terms'>,
 ): NamedRecords {
-  const byFirst = new Map<string, Name[]>()
+  const first = newStep()
   for (const record of records) {
     for (const name of [record.name, ...record.aliases]) {
-      const stems = content(reader.read(name).terms)
-      const [first] = stems
-      if (first === undefined) continue
-      const list = byFirst.get(first)
-      if (list === undefined) byFirst.set(first, [{ record: record.id, stems }])
-      else list.push({ record: record.id, stems })
+      let step = first
+      for (const stem of content(reader.terms(name))) {
+        const next = step.next.get(stem) ?? newStep()
+        step.next.set(stem, next)
+        step = next
+      }
+      if (step !== first) step.records.push(record.id)
     }
   }
   return {
     find(terms) {
       const stems = content(terms)
       const found = new Map<string, number>()
-      stems.forEach((stem, at) => {
-        for (const { record, stems: name } of byFirst.get(stem) ?? []) {
-          if (!name.every((part, offset) => stems[at + offset] === part)) continue
-          const share = Math.min(1, name.length / Math.min(stems.length, 6))
-          found.set(record, Math.max(found.get(record) ?? 0, share))
+      const most = Math.min(stems.length, 6)
+      for (let at = 0; at < stems.length; at += 1) {
+        let step = first.next.get(stems[at] ?? '')
+        for (let length = 1; step !== undefined; length += 1) {
+          const share = Math.min(1, length / most)
+          for (const record of step.records) {
+            found.set(record, Math.max(found.get(record) ?? 0, share))
+          }
+          step = step.next.get(stems[at + length] ?? '')
         }
-      })
+      }
       return found
     },
   }

@@ -5,8 +5,8 @@ import type { Term } from '../reading/terms.js'
  * texts clash when each names a word of one class and they have none of them in common.
  */
 export interface Rivals {
-  /** @returns per class the bits of its words that are named */
-  of(terms: Iterable<Pick<Term, 'stem'>>): Int32Array
+  /** @returns per class the bits of its words that are named in any of the texts */
+  of(...texts: readonly (readonly Pick<Term, 'stem'>[])[]): Int32Array
   /** @returns how many classes the two clash in */
   clashes(a: Int32Array, b: Int32Array): number
 }
@@ -26,11 +26,18 @@ export function createRivals(
       bits.set(stem, [...(bits.get(stem) ?? []), [number, 1 << at]])
     })
   })
+  // Most texts name none of them, and need no list of their own for that.
+  const nothing = new Int32Array(classes.length)
   return {
-    of(terms) {
-      const named = new Int32Array(classes.length)
-      for (const { stem } of terms) {
-        for (const [number, bit] of bits.get(stem) ?? []) named[number] = (named[number] ?? 0) | bit
+    of(...texts) {
+      let named = nothing
+      for (const terms of texts) {
+        for (const { stem } of terms) {
+          const found = bits.get(stem)
+          if (found === undefined) continue
+          if (named === nothing) named = new Int32Array(classes.length)
+          for (const [number, bit] of found) named[number] = (named[number] ?? 0) | bit
+        }
       }
       return named
     },

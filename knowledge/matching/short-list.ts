@@ -1,4 +1,4 @@
-/** Keeps the numbers with the highest values, the highest first; of equals the one that came first. */
+/** Keeps the numbers with the highest values, the highest first; of equals the lowest number. */
 export class ShortList {
   readonly #numbers: Int32Array
   readonly #values: Float64Array
@@ -16,9 +16,9 @@ export class ShortList {
 
   add(number: number, value: number): void {
     if (this.#length < this.#values.length) this.#length += 1
-    else if (value <= (this.#values[this.#length - 1] ?? 0)) return
+    else if (!this.#before(number, value, this.#length - 1)) return
     let at = this.#length - 1
-    while (at > 0 && (this.#values[at - 1] ?? 0) < value) {
+    while (at > 0 && this.#before(number, value, at - 1)) {
       this.#values[at] = this.#values[at - 1] ?? 0
       this.#numbers[at] = this.#numbers[at - 1] ?? 0
       at -= 1
@@ -30,5 +30,10 @@ export class ShortList {
   /** The numbers, until the list is cleared. */
   get numbers(): Int32Array {
     return this.#numbers.subarray(0, this.#length)
+  }
+
+  #before(number: number, value: number, place: number): boolean {
+    const other = this.#values[place] ?? 0
+    return value > other || (value === other && number < (this.#numbers[place] ?? 0))
   }
 }

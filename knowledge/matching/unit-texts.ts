@@ -1,9 +1,11 @@
-import type { Reader } from '../reading/reader.js'
-import type { FacetKey } from '../records/facet.js'
+import type { Reader, Term } from '../reading/reader.js'
+import type { Facet, FacetKey } from '../records/facet.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
+import { FeatureBag } from './feature-bag.js'
 import type { FeatureTable } from './feature-table.js'
-import { type Features, featuresOf } from './features.js'
+import { featuresOf } from './features.js'
+import { addSaid } from './language-model.js'
 import type { Rivals } from './rivals.js'
 import { topicOf, type Unit } from './unit.js'
 import { VectorList } from './vector-list.js'
@@ -19,137 +21,119 @@ export interface UnitTexts {
   readonly firstExample: Int32Array
   /** Per unit: everything it says, in words and pairs. */
   readonly profiles: VectorList
-  /** Everything the units say, text by text, for the language model. */
-  readonly texts: VectorList
-  readonly textUnit: readonly number[]
-  readonly textWeight: readonly number[]
+  /** Per unit: everything it says, text by text, for the language model. */
+  readonly said: VectorList
   /** Per unit: the words it names that exclude others. */
   readonly named: readonly Int32Array[]
 }
 
-/** What one unit says, gathered. */
-class Profile {
+/** How much each text counts beside an example question: in the profile, and as said. */
+const inProfile = { example: 1, name: 1, professional: 0.5, jongere: 0.3 } as const
+const asSaid = { example: 1, name: 0.5, professional: 1.5, jongere: 1 } as const
+
+type Part = keyof typeof inProfile
+
+/** Reads units one after the other, each text once. */
+class UnitReader {
+  readonly units: Unit[] = []
+  readonly examples = new VectorList()
+  readonly exampleUnit: number[] = []
+  readonly firstExample: number[] = []
+  readonly profiles = new VectorList()
+  readonly said = new VectorList()
+  readonly named: Int32Array[] = []
   readonly #table: FeatureTable
-  readonly #features: Features = new Map()
+  readonly #text = new FeatureBag()
+  readonly #profile = new FeatureBag()
+  readonly #saying = new FeatureBag()
 
   constructor(table: FeatureTable) {
     this.#table = table
   }
 
-  /** Adds all but the pieces: they are for what is short. */
-  add(from: Features, weight: number): void {
-    for (const [feature, value] of from) {
-      if (this.#table.kindOf(feature) === 'piece') continue
-      this.#features.set(feature, (this.#features.get(feature) ?? 0) + value * weight)
-    }
+  begin(unit: Unit): void {
+    this.firstExample.push(this.examples.length)
+    this.units.push(unit)
+    this.#profile.clear()
+    this.#saying.clear()
   }
 
-  /** Many words of one kind must not drown the rest. */
-  damped(): Features {
-    for (const [feature, value] of this.#features) this.#features.set(feature, Math.log1p(value))
-    return this.#features
+  /** @param asExample whether it is what somebody may ask */
+  add(terms: readonly Term[], part: Part, asExample: boolean): void {
+    const { features } = featuresOf(terms, this.#table, true, this.#text)
+    for (let at = 0; at < features.size; at += 1) {
+      const feature = features.numberAt(at)
+      // Pieces are for what is short.
+      if (this.#table.kindOf(feature) === 'piece') continue
+      this.#profile.add(feature, features.weightOf(feature) * inProfile[part])
+    }
+    addSaid(this.#saying, features, asSaid[asExample ? 'example' : part])
+    if (!asExample) return
+    this.examples.add(features)
+    this.exampleUnit.push(this.units.length - 1)
+  }
+
+  end(named: Int32Array): void {
+    const profile = this.#profile
+    for (let at = 0; at < profile.size; at += 1) {
+      const feature = profile.numberAt(at)
+      // Many words of one kind must not drown the rest.
+      profile.reweigh(feature, Math.log1p(profile.weightOf(feature)))
+    }
+    this.profiles.add(profile)
+    this.said.add(this.#saying)
+    this.named.push(named)
   }
 }
 
-/** How much each text counts beside an example question. */
-const weightOf = { professional: 1.5, jongere: 1, name: 0.5 } as const
+function unitOf(record: KnowledgeRecord, facet: FacetKey): Unit {
+  return {
+    kind: 'facet',
+    record: record.id,
+    recordKind: record.kind,
+    facet,
+    region: record.region,
+    topic: topicOf(record.id),
+    from: record.validFrom,
+    until: record.validUntil ?? null,
+    past: record.status === 'vervallen',
+  }
+}
 
 /** @returns the texts of all records and talks as features; the table grows by what they hold */
 export function readUnits(
   records: readonly KnowledgeRecord[],
   talks: readonly Talk[],
-  reader: Reader,
+  reader: Pick<Reader, 'terms'>,
   table: FeatureTable,
   rivals: Rivals,
 ): UnitTexts {
-  const units: Unit[] = []
-  const exampleUnit: number[] = []
-  const firstExample: number[] = []
-  const examples = new VectorList()
-  const profiles = new VectorList()
-  const named: Int32Array[] = []
-  const termsOf = (texts: readonly string[]) => texts.flatMap((text) => reader.read(text).terms)
-  const features = (text: string, pieces: boolean) =>
-    featuresOf(reader.read(text).terms, table, pieces).features
-  const texts = new VectorList()
-  const textUnit: number[] = []
-  const textWeight: number[] = []
-  const addText = (unit: number, text: Features, weight: number) => {
-    texts.add(text)
-    textUnit.push(unit)
-    textWeight.push(weight)
-  }
-  const addExample = (unit: number, example: Features) => {
-    exampleUnit.push(unit)
-    examples.add(example)
-    addText(unit, example, 1)
+  const into = new UnitReader(table)
+  const termsOf = (text: string) => reader.terms(text)
+
+  const addFacet = (record: KnowledgeRecord, key: FacetKey, facet: Facet, names: Term[][]) => {
+    into.begin(unitOf(record, key))
+    const questions = facet.questions.map(termsOf)
+    const professional = termsOf(facet.professional)
+    for (const question of questions) into.add(question, 'example', true)
+    into.add(professional, 'professional', false)
+    if (facet.jongere !== undefined) into.add(termsOf(facet.jongere), 'jongere', false)
+    for (const name of names) into.add(name, 'name', key === 'what')
+    into.end(rivals.of(...names, professional, ...questions))
   }
 
   for (const record of records) {
-    const names = [record.name, ...record.aliases].map((name) => features(name, true))
+    const names = [record.name, ...record.aliases].map((name) => [...termsOf(name)])
     for (const [key, facet] of Object.entries(record.facets)) {
-      if (facet === undefined) continue
-      const number = units.length
-      firstExample.push(examples.length)
-      units.push({
-        kind: 'facet',
-        record: record.id,
-        recordKind: record.kind,
-        facet: key as FacetKey,
-        region: record.region,
-        topic: topicOf(record.id),
-        from: record.validFrom,
-        until: record.validUntil ?? null,
-        past: record.status === 'vervallen',
-      })
-      const profile = new Profile(table)
-      for (const name of names) profile.add(name, 1)
-      profile.add(features(facet.professional, false), 0.5)
-      if (facet.jongere !== undefined) profile.add(features(facet.jongere, false), 0.3)
-      for (const question of facet.questions) {
-        const example = features(question, true)
-        profile.add(example, 1)
-        addExample(number, example)
-      }
-      addText(number, features(facet.professional, true), weightOf.professional)
-      if (facet.jongere !== undefined) {
-        addText(number, features(facet.jongere, true), weightOf.jongere)
-      }
-      for (const name of names) {
-        if (key === 'what') addExample(number, name)
-        else addText(number, name, weightOf.name)
-      }
-      profiles.add(profile.damped())
-      named.push(
-        rivals.of(
-          termsOf([record.name, ...record.aliases, facet.professional, ...facet.questions]),
-        ),
-      )
+      if (facet !== undefined) addFacet(record, key as FacetKey, facet, names)
     }
   }
   for (const talk of talks) {
-    const number = units.length
-    firstExample.push(examples.length)
-    units.push({ kind: 'talk', talk: talk.id })
-    const profile = new Profile(table)
-    for (const text of talk.examples) {
-      const example = features(text, true)
-      profile.add(example, 1)
-      addExample(number, example)
-    }
-    profiles.add(profile.damped())
-    named.push(rivals.of([]))
+    into.begin({ kind: 'talk', talk: talk.id })
+    for (const text of talk.examples) into.add(termsOf(text), 'example', true)
+    into.end(rivals.of())
   }
-  firstExample.push(examples.length)
-  return {
-    units,
-    exampleUnit,
-    examples,
-    profiles,
-    texts,
-    textUnit,
-    textWeight,
-    named,
-    firstExample: Int32Array.from(firstExample),
-  }
+  const { units, exampleUnit, examples, profiles, said, named } = into
+  const firstExample = Int32Array.from([...into.firstExample, examples.length])
+  return { units, exampleUnit, examples, profiles, said, named, firstExample }
 }

@@ -1,85 +1,55 @@
-import type { Features } from './features.js'
+import type { FeatureBag } from './feature-bag.js'
+import { Postings } from './postings.js'
 import type { VectorList } from './vector-list.js'
 
-/**
- * How alike a query is to each vector, two numbers for each, side by side for they are used together:
- * the cosine, and the share of the vector that the query holds. A short example inside a long
- * message has it all.
- */
-export type Likeness = Float32Array
-
-/** Finds the vectors that share most with a query; the cost grows with what is shared, not with all. */
+/** Vectors by their features: what a query shares with them can be looked up. */
 export interface VectorIndex {
+  /** Per feature the vectors that have it; what they weigh makes each vector one long. */
+  readonly postings: Postings
   /** How rare a feature is, from 0 (everywhere) up; one never seen is as rare as can be. */
   rarity(feature: number): number
-  /** Adds an amount to the place of every vector that has the feature. */
-  addWhere(feature: number, amount: number, to: Float32Array): void
   /**
    * @param strange weight of features that no vector has
-   * @returns what holds until the next call: the same array is filled again
+   * @returns how long the query is, with its features weighed by how rare they are
    */
-  compare(query: Features, strange: number): Likeness
+  lengthOf(query: FeatureBag, strange: number): number
 }
 
-interface Rarities {
-  readonly inVectors: Int32Array
-  readonly rarityOf: Float32Array
-  readonly rarest: number
-}
-
-function raritiesOf(vectors: VectorList, group: readonly number[], features: number): Rarities {
-  const inVectors = new Int32Array(features)
+/** Per feature the number of groups that have it, and how many groups there are. */
+function countGroups(vectors: VectorList, group: readonly number[], features: number) {
   const inGroups = new Int32Array(features)
   const lastGroup = new Int32Array(features).fill(-1)
+  const { features: featureAt } = vectors
   let groups = 0
   let newest = -1
   for (let number = 0; number < vectors.length; number += 1) {
     const mine = group[number] ?? 0
     if (mine !== newest) groups += 1
     newest = mine
-    vectors.each(number, (feature) => {
-      inVectors[feature] = (inVectors[feature] ?? 0) + 1
-      if (lastGroup[feature] === mine) return
+    const end = vectors.startOf(number + 1)
+    for (let at = vectors.startOf(number); at < end; at += 1) {
+      const feature = featureAt[at] ?? 0
+      if (lastGroup[feature] === mine) continue
       lastGroup[feature] = mine
       inGroups[feature] = (inGroups[feature] ?? 0) + 1
-    })
+    }
   }
-  const rarest = Math.log(1 + groups)
-  const rarityOf = Float32Array.from(inGroups, (count) =>
-    count === 0 ? rarest : Math.log(1 + groups / count),
-  )
-  return { inVectors, rarityOf, rarest }
+  return { inGroups, groups }
 }
 
-/** Per feature the vectors that have it, one feature behind the other. */
-interface Postings {
-  readonly start: Int32Array
-  readonly numbers: Int32Array
-  readonly weights: Float32Array
-}
-
-function postingsOf(vectors: VectorList, { inVectors, rarityOf }: Rarities): Postings {
-  const start = new Int32Array(inVectors.length + 1)
-  for (let feature = 0; feature < inVectors.length; feature += 1) {
-    start[feature + 1] = (start[feature] ?? 0) + (inVectors[feature] ?? 0)
-  }
-  const filled = start.slice(0, inVectors.length)
-  const numbers = new Int32Array(start[inVectors.length] ?? 0)
-  const weights = new Float32Array(numbers.length)
-  for (let number = 0; number < vectors.length; number += 1) {
+/** Per vector what its weights must be multiplied by to make it one long. */
+function scalesOf(vectors: VectorList, rarityOf: Float32Array): Float32Array {
+  const { features, weights } = vectors
+  const scales = new Float32Array(vectors.length)
+  for (let number = 0; number < scales.length; number += 1) {
+    const end = vectors.startOf(number + 1)
     let squares = 0
-    vectors.each(number, (feature, weight) => {
-      squares += (weight * (rarityOf[feature] ?? 0)) ** 2
-    })
-    const length = Math.sqrt(squares) || 1
-    vectors.each(number, (feature, weight) => {
-      const at = filled[feature] ?? 0
-      numbers[at] = number
-      weights[at] = (weight * (rarityOf[feature] ?? 0)) / length
-      filled[feature] = at + 1
-    })
+    for (let at = vectors.startOf(number); at < end; at += 1) {
+      squares += ((weights[at] ?? 0) * (rarityOf[features[at] ?? 0] ?? 0)) ** 2
+    }
+    scales[number] = 1 / (Math.sqrt(squares) || 1)
   }
-  return { start, numbers, weights }
+  return scales
 }
 
 /**
@@ -93,39 +63,27 @@ export function createVectorIndex(
   group: readonly number[],
   features: number,
 ): VectorIndex {
-  const rarities = raritiesOf(vectors, group, features)
-  const { start, numbers, weights } = postingsOf(vectors, rarities)
-  const { rarityOf, rarest } = rarities
-  const likeness = new Float32Array(2 * vectors.length)
-
-  const add = (feature: number, value: number) => {
-    const end = start[feature + 1] ?? 0
-    for (let at = start[feature] ?? 0; at < end; at += 1) {
-      const place = 2 * (numbers[at] ?? 0)
-      const own = weights[at] ?? 0
-      likeness[place] = (likeness[place] ?? 0) + value * own
-      likeness[place + 1] = (likeness[place + 1] ?? 0) + own * own
-    }
-  }
-
+  const { inGroups, groups } = countGroups(vectors, group, features)
+  const rarest = Math.log(1 + groups)
+  const rarityOf = Float32Array.from(inGroups, (count) =>
+    count === 0 ? rarest : Math.log(1 + groups / count),
+  )
+  const scales = scalesOf(vectors, rarityOf)
+  const postings = new Postings(
+    vectors,
+    features,
+    (vector, feature, weight) => weight * (rarityOf[feature] ?? 0) * (scales[vector] ?? 0),
+  )
   return {
+    postings,
     rarity: (feature) => rarityOf[feature] ?? rarest,
-    addWhere(feature, amount, to) {
-      const end = start[feature + 1] ?? 0
-      for (let at = start[feature] ?? 0; at < end; at += 1) {
-        const number = numbers[at] ?? 0
-        to[number] = (to[number] ?? 0) + amount
-      }
-    },
-    compare(query, strange) {
-      likeness.fill(0)
+    lengthOf(query, strange) {
       let squares = strange * rarest ** 2
-      for (const [feature, weight] of query) squares += (weight * (rarityOf[feature] ?? 0)) ** 2
-      const length = Math.sqrt(squares) || 1
-      for (const [feature, weight] of query) {
-        add(feature, (weight * (rarityOf[feature] ?? 0)) / length)
+      for (let at = 0; at < query.size; at += 1) {
+        const feature = query.numberAt(at)
+        squares += (query.weightOf(feature) * (rarityOf[feature] ?? 0)) ** 2
       }
-      return likeness
+      return Math.sqrt(squares) || 1
     },
   }
 }

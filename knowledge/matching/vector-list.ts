@@ -1,4 +1,4 @@
-import type { Features } from './features.js'
+import type { FeatureBag } from './feature-bag.js'
 
 /** Room for numbers that grows by doubling. */
 function roomier<T extends Int32Array | Float32Array>(from: T, to: T): T {
@@ -18,26 +18,35 @@ export class VectorList {
     return this.#starts.length - 1
   }
 
-  add(vector: Features): void {
-    for (const [feature, weight] of vector) {
-      if (this.#size === this.#features.length) this.#grow()
-      this.#features[this.#size] = feature
-      this.#weights[this.#size] = weight
-      this.#size += 1
+  add(vector: FeatureBag): void {
+    const size = this.#size + vector.size
+    while (size > this.#features.length) this.#grow()
+    for (let at = 0; at < vector.size; at += 1) {
+      const feature = vector.numberAt(at)
+      this.#features[this.#size + at] = feature
+      this.#weights[this.#size + at] = vector.weightOf(feature)
     }
-    this.#starts.push(this.#size)
+    this.#size = size
+    this.#starts.push(size)
   }
 
-  /** Calls back with every feature of a vector and its weight. */
-  each(vector: number, visit: (feature: number, weight: number) => void): void {
-    const end = this.#starts[vector + 1] ?? 0
-    for (let at = this.#starts[vector] ?? 0; at < end; at += 1) {
-      visit(this.#features[at] ?? 0, this.#weights[at] ?? 0)
-    }
+  /** Where a vector begins in `features` and `weights`; at `length`, where the last one ends. */
+  startOf(vector: number): number {
+    return this.#starts[vector] ?? this.#size
+  }
+
+  /** The features of all vectors, one vector behind the other. */
+  get features(): Int32Array {
+    return this.#features
+  }
+
+  /** What each of them weighs. */
+  get weights(): Float32Array {
+    return this.#weights
   }
 
   #grow(): void {
-    this.#features = roomier(this.#features, new Int32Array(2 * this.#size))
-    this.#weights = roomier(this.#weights, new Float32Array(2 * this.#size))
+    this.#features = roomier(this.#features, new Int32Array(2 * this.#features.length))
+    this.#weights = roomier(this.#weights, new Float32Array(2 * this.#weights.length))
   }
 }

@@ -4,11 +4,17 @@ export interface Deletions {
   candidates(word: string): number[]
 }
 
-/** Slots in the table: some more than there are forms, and a power of two. */
-const slots = 1 << 17
+/** @returns slots in the table: some more than there are forms, and a power of two */
+function slotsFor(words: readonly string[]): number {
+  let forms = 0
+  for (const word of words) forms += word.length + 1
+  let slots = 1 << 10
+  while (slots < forms) slots *= 2
+  return slots
+}
 
 /** @param without the letter to leave out; at the length of the word none */
-function slotOf(word: string, without: number): number {
+function slotOf(word: string, without: number, slots: number): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at += 1) {
     if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
@@ -17,9 +23,9 @@ function slotOf(word: string, without: number): number {
 }
 
 /** The word as it is, then with each letter taken out. */
-function forEachSlot(word: string, visit: (slot: number) => void): void {
-  visit(slotOf(word, word.length))
-  for (let at = 0; at < word.length; at += 1) visit(slotOf(word, at))
+function forEachSlot(word: string, slots: number, visit: (slot: number) => void): void {
+  visit(slotOf(word, word.length, slots))
+  for (let at = 0; at < word.length; at += 1) visit(slotOf(word, at, slots))
 }
 
 /**
@@ -27,9 +33,10 @@ function forEachSlot(word: string, visit: (slot: number) => void): void {
  * looks up compares the words, so a chance hit costs a moment and nothing else.
  */
 export function createDeletions(words: readonly string[]): Deletions {
+  const slots = slotsFor(words)
   const start = new Int32Array(slots + 2)
   for (const word of words) {
-    forEachSlot(word, (slot) => {
+    forEachSlot(word, slots, (slot) => {
       start[slot + 2] = (start[slot + 2] ?? 0) + 1
     })
   }
@@ -38,7 +45,7 @@ export function createDeletions(words: readonly string[]): Deletions {
   }
   const numbers = new Int32Array(start[slots + 1] ?? 0)
   words.forEach((word, number) => {
-    forEachSlot(word, (slot) => {
+    forEachSlot(word, slots, (slot) => {
       const at = start[slot + 1] ?? 0
       numbers[at] = number
       start[slot + 1] = at + 1
@@ -47,7 +54,7 @@ export function createDeletions(words: readonly string[]): Deletions {
   return {
     candidates(word) {
       const found: number[] = []
-      forEachSlot(word, (slot) => {
+      forEachSlot(word, slots, (slot) => {
         const end = start[slot + 1] ?? 0
         for (let at = start[slot] ?? 0; at < end; at += 1) found.push(numbers[at] ?? 0)
       })

@@ -44,11 +44,29 @@ const dashes = /[‐‑‒–—―−]/g
 const plain = /^[\n\r\t -~]*$/
 const spaces = /\s{2,}|[\n\r\t]/g
 
+const space = 32
+
+/** Whether a text has a sign three times in a row, two spaces, or a line break or tab. */
+function isUneven(text: string): boolean {
+  let before = 0
+  let twice = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign < space) return true
+    const same = sign === before
+    if (same && (twice || sign === space)) return true
+    twice = same
+    before = sign
+  }
+  return false
+}
+
 /** The same as `normalise`, for text that holds nothing but the signs of an old typewriter. */
 function normalisePlain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('`', "'")
+  const lower = text.toLowerCase().replaceAll('`', "'")
+  // Looking first is quicker: hardly a text has any of it.
+  if (!isUneven(lower)) return lower.trim()
+  return lower
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(spaces, ' ')
     .trim()

@@ -21,10 +21,13 @@ export interface Reading {
 
 export interface Reader {
   read(text: string): Reading
+  /** @returns the terms of a reading, and nothing else: for texts that are only matched */
+  terms(text: string): readonly Term[]
 }
 
 /** Markup that was pasted along says nothing; what stands between the tags does. */
 function withoutTags(text: string): string {
+  if (!text.includes('<')) return text
   return text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
 }
 
@@ -62,13 +65,21 @@ export function createReader(lexicon: Lexicon, corpus: Iterable<string>): Reader
       return term === undefined || others.length > 0 || term.weight === 1 ? word : term.word
     })
 
+  const normalOf = (text: string): string =>
+    joinSpacedLetters(normalise(withoutTags(text.slice(0, longestMessage))))
+
+  const termsIn = (words: readonly Word[]): Term[] => {
+    const terms: Term[] = []
+    for (const word of words) for (const term of termsOf(word.text)) terms.push(term)
+    return terms
+  }
+
   return {
     read(text) {
-      const normal = joinSpacedLetters(normalise(withoutTags(text.slice(0, longestMessage))))
+      const normal = normalOf(text)
       const words = expand(splitWords(normal))
-      const terms: Term[] = []
-      for (const word of words) terms.push(...termsOf(word.text))
-      return { normal, mended: mend(normal), words, terms }
+      return { normal, mended: mend(normal), words, terms: termsIn(words) }
     },
+    terms: (text) => termsIn(expand(splitWords(normalOf(text)))),
   }
 }

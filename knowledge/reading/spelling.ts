@@ -12,30 +12,37 @@ const shortest = 4
 /** Nobody means a word of ours with anything longer. */
 const longest = 40
 
+/** Three rows of the table of distances, used again and again: this runs for every unknown word. */
+const longestCompared = 64
+const rows = [0, 1, 2].map(() => new Int32Array(longestCompared + 1))
+
 /** Optimal string alignment distance, given up as soon as it must exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  if (Math.abs(a.length - b.length) > limit || b.length > longestCompared) return limit + 1
+  let [beforePrevious, previous, current] = rows as [Int32Array, Int32Array, Int32Array]
+  for (let column = 0; column <= b.length; column += 1) previous[column] = column
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row]
+    const sign = a.charCodeAt(row - 1)
+    const signBefore = a.charCodeAt(row - 2)
+    current[0] = row
     let best = row
+    let left = row
     for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? limit) + 1)
+      const other = b.charCodeAt(column - 1)
+      const diagonal = (previous[column - 1] ?? 0) + (sign === other ? 0 : 1)
+      let cost = Math.min((previous[column] ?? 0) + 1, left + 1, diagonal)
+      if (row > 1 && column > 1 && sign === b.charCodeAt(column - 2) && signBefore === other) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1)
       }
-      current.push(cost)
+      current[column] = cost
+      left = cost
       if (cost < best) best = cost
     }
     if (best > limit) return limit + 1
+    const freed = beforePrevious
     beforePrevious = previous
     previous = current
+    current = freed
   }
   return previous[b.length] ?? limit + 1
 }

@@ -18,6 +18,13 @@ export interface BenchArguments {
   readonly decide: boolean
   /** Instead of all else: the safety floor alone. */
   readonly safety: boolean
+  /** Instead of all else: our engine beside others on the texts in this folder. */
+  readonly data: string | undefined
+  /** Where those others are installed. */
+  readonly peers: string
+  /** Instead of all else: how matching grows with the knowledge. */
+  readonly growth: boolean
+  readonly records: readonly number[]
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -35,6 +42,10 @@ export function readArguments(): BenchArguments {
       within: { type: 'string', default: '30' },
       decide: { type: 'boolean', default: false },
       safety: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      peers: { type: 'string', default: here('../../..') },
+      growth: { type: 'boolean', default: false },
+      records: { type: 'string', default: '1000,10000,100000' },
     },
   })
   return {
@@ -45,6 +56,8 @@ export function readArguments(): BenchArguments {
     starts: Number(values.starts),
     sockets: Number(values.sockets),
     within: Number(values.within),
+    data: values.data,
+    records: values.records.split(',').map(Number),
   }
 }
 

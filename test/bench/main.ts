@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from './arguments.js'
 import { type ChildBot, startBot } from './child-bot.js'
+import { compareEngines } from './compare/compare.js'
 import { measureConverse } from './converse.js'
 import { measureDecide } from './decide.js'
 import { type FakeConnector, startConnector } from './fake-connector.js'
+import { measureGrowth } from './growth/growth.js'
 import { type Load, measure } from './load.js'
 import { measureSafety } from './safety.js'
 import { measureSockets } from './sockets.js'
@@ -86,6 +88,8 @@ async function measureManySockets() {
 async function measureWhatIsWanted() {
   if (wanted.decide) return measureDecide()
   if (wanted.safety) return { safety: measureSafety() }
+  if (wanted.growth) return measureGrowth(wanted.records, tell)
+  if (wanted.data !== undefined) return compareEngines(wanted.data, wanted.peers, tell)
   return wanted.sockets > 0 ? measureManySockets() : measureMessages()
 }
 

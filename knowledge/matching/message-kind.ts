@@ -1,0 +1,33 @@
+import type { Reader } from '../reading/reader.js'
+import type { KnowledgeRecord } from '../records/record.js'
+import type { Talk } from '../records/talk.js'
+import { type Labelled, type TextClassifier, trainClassifier } from './text-classifier.js'
+
+/** What a message is by how it is put, whatever it is about: something people say, or a question. */
+export type MessageKind = Talk['kind'] | 'question'
+
+/** There are ten times as many questions as other things; these are enough to tell them by. */
+const oneIn = 6
+/** Kinds differ by much: what tells them apart is learned soon. */
+const rounds = 5
+
+/**
+ * Learns from all that people say and from a part of the example questions.
+ *
+ * @returns tells for a message which `MessageKind` it is
+ */
+export function createMessageKinds(
+  records: readonly KnowledgeRecord[],
+  talks: readonly Talk[],
+  reader: Pick<Reader, 'terms'>,
+): TextClassifier<MessageKind> {
+  const said = talks.flatMap(({ kind, examples }) =>
+    examples.map((text): Labelled<MessageKind> => ({ text, label: kind })),
+  )
+  const questions = records.flatMap(({ facets }) =>
+    Object.values(facets).flatMap((facet) => facet?.questions ?? []),
+  )
+  const some = questions.filter((_, number) => number % oneIn === 0)
+  const asked = some.map((text): Labelled<MessageKind> => ({ text, label: 'question' }))
+  return trainClassifier([...said, ...asked], reader, rounds)
+}
