@@ -6,7 +6,7 @@ import { realBot } from './support/real-bot.js'
 import { webServer } from './support/web-server.js'
 
 const env = { DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true' }
-const unknown = 'welke knotwilg kwispelt Flupke van Dijk 0612345678'
+const unknown = 'welke knotwilg kwispelt er zo bij Flupke van Dijk 0612345678'
 
 describe('What a week counts, from a message to the command that shows it', () => {
   const seen = { counts: '', learned: '' }

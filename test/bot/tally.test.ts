@@ -43,7 +43,7 @@ describe('What is counted', () => {
 
   it('is what was not understood, in words of the list', async () => {
     const { say, misunderstood } = setUp()
-    const { trace } = await say('welke knotwilg kwispelt Flupke van Dijk')
+    const { trace } = await say('welke knotwilg kwispelt er zo bij Flupke van Dijk')
     expect(trace.outcome).to.equal('fallback')
     expect(misunderstood).to.have.length(1)
     expect(misunderstood[0])

@@ -69,7 +69,9 @@ class WebChat {
 /** @returns how each message of a conversation begins, as the server has it */
 async function firstLines(session: Session): Promise<string[]> {
   const { activities } = await page(session)
-  return activities.map(({ text, channelData }) => {
+  // What somebody typed is not kept once they told of danger.
+  const kept = activities.filter(({ from }) => from.role !== 'user')
+  return kept.map(({ text, channelData }) => {
     const [line = ''] = (channelData?.reply?.text ?? text).split('\n')
     return line
   })
@@ -131,7 +133,7 @@ describeInChromium('the official Web Chat', () => {
 
       await chat.say('ik wil dood')
       await chat.suggestions.filter({ hasText: 'Nu niet' }).waitFor()
-      expect(await chat.said('0800-0113').first().innerText()).to.include('113 Zelfmoordpreventie')
+      expect(await chat.said('0800-0113').first().innerText()).to.include('113.nl')
       // Web Chat puts something invisible around each link.
       const shown = (await chat.bubbles.allInnerTexts()).join('\n').replaceAll('\u200b', '')
       for (const words of await firstLines(session)) {

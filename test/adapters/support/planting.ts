@@ -18,7 +18,7 @@ export async function plantOnTheWeb(session: Session): Promise<void> {
     text: frame(marker(where)),
   })
   await send(said('web: not understood'))
-  await send(said('web: learned from', (word) => `welke knotwilg kwispelt ${word}`))
+  await send(said('web: learned from', (word) => `welke knotwilg kwispelt er zo bij ${word}`))
   await send(said('web: in a case', (word) => `ik ben ${word} en ik ben 17 en woon in Uden`))
   await send(said('web: in the middle of a triage'))
   await send(said('web: question', (word) => `wat doet het doorstroompunt voor ${word}?`))
