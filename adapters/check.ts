@@ -39,14 +39,17 @@ try {
   }
   if (warnings.length > shown)
     process.stdout.write(`… and ${warnings.length - shown} warnings more: npm run check -- --all\n`)
+  process.stdout.write('coverage: what became of every section of the sources (dekking.json)\n')
   for (const { document, sections, covered, skipped, records } of report.coverage) {
     process.stdout.write(
-      `${document}: ${sections} sections, ${covered} in ${records} records, ${skipped} not asked for\n`,
+      `  ${document}: ${sections} sections, ${covered} told in ${records} records, ${skipped} left out with a reason\n`,
     )
   }
   if (proof.faults.length === 0) {
     for (const [region, combinations] of Object.entries(proof.combinations)) {
-      process.stdout.write(`proven ${region}: ${combinations} situations have exactly one lead\n`)
+      process.stdout.write(
+        `proven ${region}: each of ${combinations} combinations of facts has exactly one lead\n`,
+      )
     }
   }
   process.stdout.write(

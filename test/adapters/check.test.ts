@@ -5,9 +5,9 @@ describe('npm run check', () => {
   it('tells how many situations were proven, in every region, and in what time', async () => {
     const { code, stdout } = await runChild('adapters/check.js')
     expect(code, stdout).to.equal(0)
-    expect(stdout.match(/^proven [a-z-]+: \d+ situations have exactly one lead$/gm)).to.have.length(
-      4,
-    )
+    expect(
+      stdout.match(/^proven [a-z-]+: each of \d+ combinations of facts has exactly one lead$/gm),
+    ).to.have.length(4)
     expect(stdout).to.match(/^proof over \d+ days on which something changes, .*: \d+ ms$/m)
   })
 
