@@ -12,6 +12,9 @@ import { regionOf } from './whose-rules.js'
 import { wordsFor } from './words-for.js'
 
 const why = /^(?:en |maar |ja maar |oke? )?(?:waarom|hoezo|wrm|waar om|why)\b/
+/** Said under `Klopt dit niet?` it means that it does not. */
+const disagrees =
+  /^(?:nee|neen|nope|no|nee dat klopt niet|dat klopt niet|klopt niet|nee hoor|dit klopt niet)[.! ]*$/
 /** `waarom mijn slb'er?` is about the referral; `waarom bestaat de wet?` is a question of its own. */
 const longestWhy = 6
 const next =
@@ -61,6 +64,14 @@ export function aboutReferral(
   if (state.triage?.done !== true) return null
   const { normal, words } = message.reading
   const asksWhy = why.test(normal) && words.length <= longestWhy
+  if (disagrees.test(normal)) {
+    const text = wordsFor(state).triage.whatDiffers[state.audience]
+    return {
+      state: { ...state, misses: 0 },
+      replies: [say(text)],
+      trace: trace('ask', { score: 1 }),
+    }
+  }
   if (!asksWhy && !next.test(normal)) return null
   const referral = currentReferral(state, context)
   if (referral === null) return null

@@ -1,4 +1,5 @@
 import type { Region } from '../knowledge/records/provenance.js'
+import { deskSchema } from '../knowledge/records/record.js'
 import type { Decision } from '../knowledge/referral/decide.js'
 import type { OutcomeRule, Party } from '../knowledge/referral/rule.js'
 import { withFocus } from './answer.js'
@@ -6,7 +7,7 @@ import { capital, enumerate, paragraphs, say, sentences, trace } from './compose
 import type { DialogContext, DialogResult } from './context.js'
 import { contactsHere } from './fallback.js'
 import { involved, keeperOf, overlayLines, routeUp } from './overlay-lines.js'
-import { type NamedParty, nameParty } from './party.js'
+import { type NamedParty, nameParty, type Place } from './party.js'
 import { knownPlace } from './place.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
@@ -46,6 +47,18 @@ function isShort(...parts: readonly (string | null)[]): boolean {
 
 export type Referral = Extract<Decision, { kind: 'refer' }>
 
+/** Bodies that not every region has: where the plan names none, there is none to name. */
+const notEverywhere: ReadonlySet<string> = new Set([
+  'desk:werk-ontwikkelbedrijf',
+  'desk:samenwerkingsverband',
+])
+
+function namesNobody(party: Party, { gemeente }: Place): boolean {
+  if (!notEverywhere.has(party)) return false
+  const desk = deskSchema.parse(party.slice('desk:'.length))
+  return (gemeente.desks[desk]?.organisations.length ?? 0) === 0
+}
+
 /**
  * Tells who is aan zet: one lead first, then who else is involved and why.
  *
@@ -64,7 +77,9 @@ export function refer(
   const lead = nameParty(knowledge, rule.lead, place, state, region)
   const label = rule.label === undefined ? null : told(rule.label, state)
   const named = (party: Party) => nameParty(knowledge, party, place, state, region)
-  const also = involved(rule, overlays).map(named)
+  const also = involved(rule, overlays)
+    .filter((party) => place === null || !namesNobody(party, place))
+    .map(named)
   const route =
     audience === 'professional' ? routeUp(overlays).map((party) => named(party).name) : []
   const alsoNames = also.map((party) => party.name).filter((name) => name !== lead.name)

@@ -64,6 +64,7 @@ export const triageEenvoudig: ForYoung<typeof triageWording> = {
     jongere:
       'Rust is goed. Niemand dwingt je. Wil je later hulp? Ik zoek wie dat doet. Ik stel korte vragen.',
   },
+  whatDiffers: { jongere: 'Wat klopt niet? Zeg het maar. Je leeftijd? Je school? Je woonplaats?' },
   unknownButton: 'Weet ik niet',
   intro: { jongere: 'Ik zoek wie jou kan helpen. Ik stel een paar korte vragen.' },
 }

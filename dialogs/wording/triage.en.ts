@@ -78,6 +78,9 @@ export const triageEnglish: ForYoung<typeof triageWording> = {
     jongere:
       'Taking a rest is fine. Nobody pushes you, and I send you no messages. Do you want to know who can help you once you are ready? Then I have a few short questions.',
   },
+  whatDiffers: {
+    jongere: 'What is not right? Just tell me: your age, your school or where you live.',
+  },
   unknownButton: 'I don’t know',
   intro: { jongere: 'I will find out with you who can help you. I have a few short questions.' },
 }

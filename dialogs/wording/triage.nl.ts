@@ -143,6 +143,11 @@ export const triageWording = {
     jongere:
       'Even rust mag. Niemand dwingt je en ik stuur je geen berichten. Wil je weten bij wie je terechtkunt als je er klaar voor bent? Dan stel ik een paar korte vragen.',
   },
+  whatDiffers: {
+    professional:
+      'Wat ligt anders? Noem het gegeven, bijvoorbeeld de leeftijd, de school of de gemeente.',
+    jongere: 'Wat klopt er niet? Noem het gewoon: je leeftijd, je school of waar je woont.',
+  },
   unknownButton: 'Weet ik niet',
   intro: {
     professional: '',
