@@ -77,7 +77,8 @@ describe('who may in by Direct Line', () => {
       await sign('HS512', Buffer.concat([own, own])),
       await sign('HS256', own, 'somebody'),
       `${none}.${body}.`,
-      `${head}.${body}.${signature?.slice(0, -2)}AA`,
+      // Its last letters may be the same by chance; its first is surely another one.
+      `${head}.${body}.${signature?.startsWith('A') ? 'B' : 'A'}${signature?.slice(1)}`,
     ]) {
       expect([...(await everywhere(token))], token).to.deep.equal(['403 token-invalid'])
       expect(await refusal(stream(token))).to.equal(403)
