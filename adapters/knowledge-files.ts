@@ -7,7 +7,7 @@ import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
 import { keepWeights, readWeights, weightsKey } from './kept-weights.js'
 
 /** The base knowledge that ships with the program, seen from the compiled file. */
-export const baseFolder = fileURLToPath(new URL('../../knowledge/base', import.meta.url))
+const baseFolder = fileURLToPath(new URL('../../knowledge/base', import.meta.url))
 
 /** The line a JSON error points at: people look for lines, not for positions. */
 function lineOf(text: string, error: unknown): string {

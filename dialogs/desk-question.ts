@@ -23,7 +23,7 @@ const asksWhich =
   /\b(?:welk\w*|wie|wat is|waar|hoort|horen|valt|vallen|onder|doet|bedient|naam van|heet|bel|contact|bij wie|aanspreekpunt|voor)\b|^(?:en )?(?:het |de )?\w+(?: \w+)? (?:in|van|voor) /
 
 /** @returns the desk a message names beside a gemeente, or null */
-export function deskNamed(message: Message): Desk | null {
+function deskNamed(message: Message): Desk | null {
   const { normal } = message.reading
   return deskWords.find(([, pattern]) => pattern.test(normal))?.[0] ?? null
 }

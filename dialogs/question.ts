@@ -11,7 +11,7 @@ import { wordsFor } from './words-for.js'
 /** From this certainty on we answer. */
 export const answerFrom = 0.5
 /** From this certainty on we offer a choice. */
-export const chooseFrom = 0.3
+const chooseFrom = 0.3
 /** This much surer than the next one, and we answer all the same. */
 const clearLead = 0.12
 
@@ -43,7 +43,7 @@ export function facetMatches(matches: readonly Match[]): FacetMatch[] {
 }
 
 /** @returns the first place a message names */
-export function placeIn(message: Message): Place | null {
+function placeIn(message: Message): Place | null {
   const [place] = message.places
   return place === undefined ? null : { gemeente: place.gemeente, name: place.name }
 }

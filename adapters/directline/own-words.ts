@@ -4,7 +4,7 @@ import type { KeptActivity } from './activity.js'
 import { sentences } from './sentences.js'
 
 /** In ms after the last word: as long as a page is likely to come back, after a reload or out of a pocket. */
-export const heldFor = 60 * 60 * 1000
+const heldFor = 60 * 60 * 1000
 
 /** In signs. Of a longer message only its beginning is held; of many messages the latest are. */
 const most = { message: 4_000, together: 16_000 } as const

@@ -7,7 +7,7 @@ import { lifetime } from '../files/conversation-record.js'
 import { Refusal } from '../http/refusal.js'
 
 /** In seconds. A client asks for a new one well before that. */
-export const tokenLifetime = 30 * 60
+const tokenLifetime = 30 * 60
 
 const ISSUER = 'doorstroomwijzer'
 const AUDIENCE = 'directline'

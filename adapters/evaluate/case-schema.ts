@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { regionSchema } from '../../knowledge/records/provenance.js'
+import { parseCaseLines } from './case-lines.js'
 
 const expression = z.string().transform((source, context) => {
   try {
@@ -34,17 +35,5 @@ export type Case = z.infer<typeof caseSchema>
 
 /** @throws Error naming the line that is no case */
 export function parseCases(text: string, file: string): Case[] {
-  return text.split('\n').flatMap((line, position) => {
-    if (line.trim() === '') return []
-    const place = `${file}:${position + 1}`
-    let json: unknown
-    try {
-      json = JSON.parse(line)
-    } catch (cause) {
-      throw new Error(`${place} is not JSON`, { cause })
-    }
-    const parsed = caseSchema.safeParse(json)
-    if (parsed.success) return [parsed.data]
-    throw new Error(`${place} is no case: ${parsed.error.issues[0]?.message ?? ''}`)
-  })
+  return parseCaseLines(text, file, caseSchema)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dangerKinds } from '../../knowledge/safety/danger-schema.js'
+import { parseCaseLines } from './case-lines.js'
 
 /** A message of somebody who is in danger, or who only sounds like it. */
 const safetyCaseSchema = z.object({
@@ -29,17 +30,5 @@ export function isDanger({ kind }: SafetyCase): boolean {
 
 /** @throws Error naming the line that is no case */
 export function parseSafetyCases(text: string, file: string): SafetyCase[] {
-  return text.split('\n').flatMap((line, position) => {
-    if (line.trim() === '') return []
-    const place = `${file}:${position + 1}`
-    let json: unknown
-    try {
-      json = JSON.parse(line)
-    } catch (cause) {
-      throw new Error(`${place} is not JSON`, { cause })
-    }
-    const parsed = safetyCaseSchema.safeParse(json)
-    if (parsed.success) return [parsed.data]
-    throw new Error(`${place} is no case: ${parsed.error.issues[0]?.message ?? ''}`)
-  })
+  return parseCaseLines(text, file, safetyCaseSchema)
 }

@@ -114,7 +114,7 @@ export function ownVoice(): Synthesis | null {
 }
 
 /** @returns the words of a reply and its contacts, with an end to every line */
-export function spokenText({ text, contacts }: Reply): string {
+function spokenText({ text, contacts }: Reply): string {
   const lines = textBlocks(text).flatMap((block) =>
     block.kind === 'list' ? block.items : block.lines,
   )

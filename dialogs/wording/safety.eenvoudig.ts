@@ -107,6 +107,5 @@ export const safetyEenvoudig: ForYoung<typeof safetyWording> = {
     heavy: 'Bij 113 kun je dag en nacht praten. Bel gratis 0800-0113 of chat op 113.nl.',
     closed: 'Deze lijnen zijn nu dicht. Zij zijn open op deze tijden:',
     doctor,
-    goOn: 'Ik help je ook met je vraag.',
   },
 }

@@ -134,6 +134,5 @@ export const safetyEnglish: ForYoung<typeof safetyWording> = {
       'At 113 you can talk day and night, also when it is just hard: call 0800-0113 for free or chat at 113.nl.',
     closed: 'These lines are closed now. You can reach them at these times:',
     doctor: 'Does it go on? Your doctor (huisarts) can think along with you too.',
-    goOn: 'I am also happy to help you with your question.',
   },
 }

@@ -166,6 +166,5 @@ export const safetyWording = {
       'Bij 113 kun je dag en nacht praten, ook als het gewoon zwaar is: bel gratis 0800-0113 of chat op 113.nl.',
     closed: 'Nu zijn deze lijnen dicht. Je kunt er op deze tijden terecht:',
     doctor: 'Houdt het aan? Ook je huisarts denkt met je mee.',
-    goOn: 'Ik help je ook graag verder met je vraag.',
   },
 } as const

@@ -4,7 +4,7 @@ import type { Condition, Mask } from './gates.js'
 export type Box = readonly Mask[]
 
 /** @returns how many values a set holds */
-export function sizeOf(mask: Mask): number {
+function sizeOf(mask: Mask): number {
   let bits = 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1
   return bits

@@ -55,7 +55,7 @@ export function trainWeights(lessons: readonly Lesson[], kinds: number): Weights
 }
 
 /** The stretch that speaks most for danger. */
-export function strongestStretch(
+function strongestStretch(
   { places, begins, opens }: MessageMarks,
   danger: Float32Array,
 ): Strongest {

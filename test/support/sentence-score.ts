@@ -32,7 +32,7 @@ export function loadSentences(): Sentence[] {
 }
 
 /** @returns what the extractors read in it, with `ouder` where a parent asks */
-export function readSentence({ text, who }: Sentence): Profile {
+function readSentence({ text, who }: Sentence): Profile {
   const { normal } = knowledge.reader.read(text)
   const places = knowledge.places.find(splitWords(normal), 'noordoost-brabant')
   const facts = extractFacts({ normal, places, pending: [], now })

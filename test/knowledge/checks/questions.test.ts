@@ -1,25 +1,13 @@
 import { expect } from 'chai'
 import { checkQuestions } from '../../../knowledge/checks/questions.js'
 import type { KnowledgeRecord } from '../../../knowledge/records/record.js'
+import { begrip } from '../../support/begrip.js'
 import { knowledge } from '../../support/knowledge.js'
 
 const day = '2026-11-22'
 
-function begrip(slug: string, questions: string[]): KnowledgeRecord {
-  return {
-    kind: 'begrip',
-    id: `landelijk.begrip.${slug}`,
-    region: 'landelijk',
-    name: slug,
-    aliases: [],
-    source: { document: 'nob-2026', section: '1' },
-    status: 'geldend',
-    validFrom: '2026-01-01',
-    checkedOn: '2026-11-01',
-    facets: { what: { professional: `Wat ${slug} is, staat hier.`, questions } },
-    related: [],
-  }
-}
+const asked = (slug: string, questions: string[]) =>
+  begrip(slug, { facets: { what: { professional: `Wat ${slug} is, staat hier.`, questions } } })
 
 const withRecords = (...records: KnowledgeRecord[]) => ({
   ...knowledge,
@@ -35,15 +23,15 @@ describe('the check of the example questions', () => {
   })
 
   it('tells of a facet that nobody gave a question', () => {
-    const faults = checkQuestions(withRecords(begrip('stil', [])), day)
+    const faults = checkQuestions(withRecords(asked('stil', [])), day)
     expect(faults.map(({ record }) => record)).to.deep.equal(['landelijk.begrip.stil.what'])
   })
 
   it('tells of two records that are asked for with the same words', () => {
     const faults = checkQuestions(
       withRecords(
-        begrip('een', ['wie betaalt de taartwinkel']),
-        begrip('twee', ['de taartwinkel, wie betaalt']),
+        asked('een', ['wie betaalt de taartwinkel']),
+        asked('twee', ['de taartwinkel, wie betaalt']),
       ),
       day,
     )

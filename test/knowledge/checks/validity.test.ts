@@ -1,26 +1,10 @@
 import { expect } from 'chai'
 import { checkValidity } from '../../../knowledge/checks/validity.js'
 import type { KnowledgeRecord } from '../../../knowledge/records/record.js'
+import { begrip } from '../../support/begrip.js'
 import { knowledge } from '../../support/knowledge.js'
 
 const day = '2026-11-22'
-
-function begrip(slug: string, parts: Partial<KnowledgeRecord> = {}): KnowledgeRecord {
-  return {
-    kind: 'begrip',
-    id: `landelijk.begrip.${slug}`,
-    region: 'landelijk',
-    name: slug,
-    aliases: [],
-    source: { document: 'nob-2026', section: '1' },
-    status: 'geldend',
-    validFrom: '2026-01-01',
-    checkedOn: '2026-11-01',
-    facets: {},
-    related: [],
-    ...parts,
-  } as KnowledgeRecord
-}
 
 const check = (...records: KnowledgeRecord[]) =>
   checkValidity(
