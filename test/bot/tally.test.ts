@@ -2,6 +2,10 @@ import { expect } from 'chai'
 import { createMemoryStore } from '../../adapters/memory/memory-store.js'
 import { createBot } from '../../bot/create-bot.js'
 import type { Retention } from '../../bot/ports.js'
+import { tally } from '../../bot/tally.js'
+import type { Incoming } from '../../bot/turn.js'
+import { respond } from '../../dialogs/respond.js'
+import { freshState } from '../../dialogs/state.js'
 import { knowledge } from '../support/knowledge.js'
 
 /** A Sunday evening in Greenwich that is Monday in the Netherlands. */
@@ -63,5 +67,26 @@ describe('What is counted', () => {
     await say('welke vlinders vliegen hier')
     await say('ik voel me de laatste tijd zo alleen en leeg en welke vlinders vliegen hier', 'c2')
     expect(misunderstood).to.deep.equal([])
+  })
+
+  it('is nothing of a low mood, also where it was not understood', () => {
+    const before = freshState('jongere', 'noordoost-brabant')
+    const day = '2026-11-30'
+    const result = respond('welke knotwilg kwispelt er zo', before, { knowledge, now, day })
+    const counted = (text: string) => {
+      const list: string[] = []
+      const incoming: Incoming = {
+        conversation: { id: 'c1', retention: 'web' },
+        audience: 'jongere',
+        region: 'noordoost-brabant',
+        event: { kind: 'message', text },
+        now,
+      }
+      const misunderstood = { count: (_week: string, words: string) => void list.push(words) }
+      tally({ incoming, before, result, day }, knowledge, { misunderstood })
+      return list.length
+    }
+    expect(counted('welke knotwilg kwispelt er zo')).to.equal(1)
+    expect(counted('ik voel me de laatste tijd zo alleen en leeg')).to.equal(0)
   })
 })

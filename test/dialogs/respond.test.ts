@@ -29,6 +29,17 @@ describe('respond', () => {
     }
   })
 
+  it('hears danger in what the words are in plain Dutch, where the words themselves tell none', () => {
+    const languages = { ...knowledge.languages, fromNewcomer: () => 'ik wil dood' }
+    const said = (here: typeof knowledge) =>
+      respond('welke vlinders vliegen hier', freshState('jongere', 'noordoost-brabant'), {
+        ...context,
+        knowledge: here,
+      }).trace.outcome
+    expect(said(knowledge)).to.not.equal('crisis')
+    expect(said({ ...knowledge, languages })).to.equal('crisis')
+  })
+
   it('keeps nothing of what somebody typed', () => {
     const typed =
       'ik ben Sjoerdje Kwakkelstein uit Oss en ik zoek een stage bij Bakkerij Krentenbol'
