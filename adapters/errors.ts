@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'conversation-unreadable'
   | 'conversation-unwritable'
   | 'widget-not-built'
+  | 'journal-damaged'
+  | 'desk-invalid'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
 export class CodedError extends Error {
@@ -78,6 +80,23 @@ export function conversationUnwritable(file: string, cause: unknown): CodedError
     'conversation-unwritable',
     `Cannot write conversation file ${file} (${systemCode(cause)}).`,
     'Free some disk space, or give this user the right to write DATA_DIR.',
+    { cause },
+  )
+}
+
+export function journalDamaged(file: string, line: number): CodedError {
+  return new CodedError(
+    'journal-damaged',
+    `Line ${line} of ${file} is damaged, and there are whole lines behind it.`,
+    'Put the file back from the latest backup, or move it away to begin anew, and keep it.',
+  )
+}
+
+export function deskInvalid(file: string, faults: readonly string[], cause?: unknown): CodedError {
+  return new CodedError(
+    'desk-invalid',
+    [`Desk file ${file} cannot be used:`, ...faults].join('\n'),
+    'Correct what is named above, or move the file away, and start again.',
     { cause },
   )
 }

@@ -2,4 +2,4 @@ import { createBot } from '../bot/create-bot.js'
 import { loadKnowledge } from './knowledge-files.js'
 import { run } from './run.js'
 
-await run((store, log, counters) => createBot({ store, log, counters, knowledge: loadKnowledge() }))
+await run((ports, log) => createBot({ ...ports, log, knowledge: loadKnowledge() }))

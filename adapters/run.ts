@@ -1,9 +1,8 @@
-import type { ConversationStore, EventLog } from '../bot/ports.js'
-import type { Counters } from '../bot/tally.js'
+import type { EventLog } from '../bot/ports.js'
 import type { Bot } from '../bot/turn.js'
 import { createLog } from './log.js'
 import { readSettings } from './settings.js'
-import { type Running, start } from './start.js'
+import { type BotPorts, type Running, start } from './start.js'
 
 /** Longest that stopping may take, in ms. */
 const GRACE = 950
@@ -15,14 +14,12 @@ const ECHO = 200
  * Runs the server as a process: settings in, ready line out, an end that loses nothing. Faults that
  * the operator can mend are told without a stack.
  */
-export async function run(
-  createBot: (store: ConversationStore, log: EventLog, counters: Counters) => Bot,
-): Promise<void> {
+export async function run(createBot: (ports: BotPorts, log: EventLog) => Bot): Promise<void> {
   try {
     const log = createLog()
     const running = await start(readSettings(), {
       log,
-      createBot: (store, counters) => createBot(store, log, counters),
+      createBot: (ports) => createBot(ports, log),
     })
     stopOnSignal(running)
     process.stdout.write(

@@ -23,6 +23,10 @@ export interface Settings {
   readonly host: string
   readonly dataDir: string
   readonly region: z.infer<typeof regionSchema>
+  /** Where people reach it from outside, without a slash at the end; null where nobody said. */
+  readonly publicUrl: string | null
+  /** For how long personal data stays once a handover has ended, in days. */
+  readonly keptDays: number
   readonly channel: Channel
   readonly web: WebSettings
 }
@@ -31,6 +35,8 @@ const allowed = {
   PORT: 'a whole number from 0 to 65535, where 0 takes any free port',
   HOST: 'a host name or an IP address, such as 127.0.0.1',
   DATA_DIR: 'the path of a folder',
+  PUBLIC_URL: 'the address by which people reach it, such as https://wijzer.example.nl',
+  HANDOVER_KEPT_DAYS: 'a whole number of days from 0 to 30',
   DEFAULT_REGION: `one of ${regionSchema.options.join(', ')}`,
   ...webExpectations,
   ...teamsExpectations,
@@ -49,6 +55,16 @@ const environmentSchema = z.object({
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  HANDOVER_KEPT_DAYS: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((days) => days <= 30)
+    .default(30),
   DEFAULT_REGION: regionSchema.default('noordoost-brabant'),
   ...webVariables,
   ...teamsVariables,
@@ -68,13 +84,22 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
     throw settingInvalid([...names].map((name) => `${name} must be ${expectation(name)}.`))
   }
-  const { PORT, HOST, DATA_DIR, DEFAULT_REGION } = parsed.data
+  const { PORT, HOST, DATA_DIR, DEFAULT_REGION, PUBLIC_URL, HANDOVER_KEPT_DAYS } = parsed.data
   const channel = readChannel(parsed.data)
   if (channel.kind === 'unauthenticated' && !isLoopback(HOST)) {
     throw unauthenticatedNotLoopback(HOST)
   }
   const web = readWebSettings(parsed.data)
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, region: DEFAULT_REGION, channel, web }
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    region: DEFAULT_REGION,
+    publicUrl: PUBLIC_URL ?? null,
+    keptDays: HANDOVER_KEPT_DAYS,
+    channel,
+    web,
+  }
 }
 
 function readChannel(env: Environment): Channel {

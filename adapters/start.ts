@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { ConversationStore, EventLog } from '../bot/ports.js'
+import type { ConversationStore, EventLog, HandoverPort } from '../bot/ports.js'
 import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
 import { createActivityStore } from './directline/activity-store.js'
@@ -9,6 +9,9 @@ import { createConversationStore } from './files/conversation-store.js'
 import { openCounters } from './files/counters.js'
 import { lockDataDir } from './files/data-lock.js'
 import { forgetting } from './forgetting.js'
+import { startClockwork } from './handover/clockwork.js'
+import { handoverPort } from './handover/handover-port.js'
+import { HandoverStore } from './handover/handover-store.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
 import { mountPages } from './pages/mount-pages.js'
@@ -19,9 +22,16 @@ const MINUTE = 60 * 1000
 /** How often what has expired is cleared away. */
 const SWEEPING = 10 * MINUTE
 
+/** What a bot of this program stands on. */
+export interface BotPorts {
+  readonly store: ConversationStore
+  readonly counters: Counters
+  readonly handovers: HandoverPort
+}
+
 export interface Parts {
   readonly log: EventLog
-  readonly createBot: (store: ConversationStore, counters: Counters) => Bot
+  readonly createBot: (ports: BotPorts) => Bot
   readonly clock?: () => Date
 }
 
@@ -44,10 +54,12 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const store = createConversationStore(dataDir, log)
     const activities = createActivityStore(dataDir, log)
     const { counters, ...ledgers } = openCounters(dataDir, log)
-    const bot = createBot(
-      forgetting(store, (key) => activities.wipe(key, clock())),
+    const handovers = await HandoverStore.open(dataDir)
+    const bot = createBot({
+      store: forgetting(store, (key) => activities.wipe(key, clock())),
       counters,
-    )
+      handovers: handoverPort(handovers, clock),
+    })
     const server = createServer(log)
     mountPages(server, settings)
     const channels = { bot, store, activities, log, clock }
@@ -68,6 +80,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
           log.write('conversations.swept', { deleted, activities, weeks }),
         () => log.write('conversations.sweep-failed'),
       )
+    const clockwork = startClockwork(handovers, { log, clock, keptDays: settings.keptDays })
     const sweeping = setInterval(clean, SWEEPING)
     void clean()
 
@@ -78,6 +91,8 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       await directLine.idle()
       await store.flush()
       await ledgers.flush()
+      await clockwork.stop()
+      await handovers.close()
       await lock.release()
     }
     return { address: server.url, stop }

@@ -1,13 +1,15 @@
-import type { DialogResult } from '../dialogs/context.js'
+import type { DialogContext, DialogResult } from '../dialogs/context.js'
+import { respondToForm } from '../dialogs/handover/respond-to-form.js'
 import { respond } from '../dialogs/respond.js'
 import { safetyFloor } from '../dialogs/safety-first.js'
 import { type ConversationState, freshState } from '../dialogs/state.js'
 import { welcome } from '../dialogs/welcome.js'
+import { findCode } from '../knowledge/handover/code.js'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
 import { carryOut } from './carry-out.js'
-import type { ConversationStore, EventLog } from './ports.js'
+import type { ConversationStore, EventLog, HandoverPort } from './ports.js'
 import { type Counters, tally } from './tally.js'
-import type { Bot, Incoming, Outgoing } from './turn.js'
+import type { Bot, Incoming, IncomingEvent, Outgoing } from './turn.js'
 import { TurnTaking } from './turn-taking.js'
 
 /** What the bot works with; the composition root passes it in. */
@@ -16,10 +18,28 @@ export interface BotParts {
   readonly log: EventLog
   readonly knowledge: KnowledgeBase
   readonly counters?: Counters
+  /** Left out where nothing can be handed over. */
+  readonly handovers?: HandoverPort
 }
 
 /** ISO date of a moment in the Netherlands: facts hold from midnight here, not in Greenwich. */
 const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
+function answer(
+  event: IncomingEvent,
+  state: ConversationState,
+  context: DialogContext,
+  isLanguageChosen: boolean,
+): DialogResult {
+  switch (event.kind) {
+    case 'arrival':
+      return welcome(state, isLanguageChosen)
+    case 'form':
+      return respondToForm(event.form, event.values, state, context)
+    case 'message':
+      return respond(event.text, state, context)
+  }
+}
 
 /** A store that throws at once fails in the same way as one that fails later. */
 async function keep(save: () => Promise<void>): Promise<void> {
@@ -30,20 +50,22 @@ async function keep(save: () => Promise<void>): Promise<void> {
  * One turn: load the conversation, safety floor, dialog, effects, save, and only then answer. Turns
  * of one conversation come one after the other; the next may begin while the last is being written.
  */
-export function createBot({ store, log, knowledge, counters = {} }: BotParts): Bot {
+export function createBot({ store, log, knowledge, counters = {}, handovers }: BotParts): Bot {
   const order = new TurnTaking()
 
   const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
     const { conversation, audience, region, language, event, now } = incoming
     const day = dutchDay.format(now)
-    const context = { knowledge, now, day, retention: conversation.retention }
+    const code = event.kind === 'message' ? findCode(event.text) : null
+    const look = handovers?.look(conversation, code, now)
+    const context = {
+      ...{ knowledge, now, day, retention: conversation.retention },
+      ...(look && { handovers: look }),
+    }
     const began = performance.now()
     const before = await load(incoming)
     const state = before ?? freshState(audience, region, language)
-    const result =
-      event.kind === 'arrival'
-        ? welcome(state, language !== undefined)
-        : respond(event.text, state, context)
+    const result = answer(event, state, context, language !== undefined)
     const { said, saved } = await settle(incoming, result)
     tally({ incoming, before: state, result, day }, knowledge, counters)
     const { outcome } = said.trace
@@ -58,7 +80,7 @@ export function createBot({ store, log, knowledge, counters = {} }: BotParts): B
   /** Runs the effects, and keeps what there is to keep: of who was forgotten that is nothing. */
   const settle = async ({ conversation, now }: Incoming, result: DialogResult) => {
     const { effects = [], failed } = result
-    const isDone = await carryOut(effects, conversation, { store, log })
+    const isDone = await carryOut(effects, conversation, { store, handovers, log }, now)
     const isForgotten = effects.some(({ type }) => type === 'forget')
     const save = isDone && !isForgotten
     return {

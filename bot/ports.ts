@@ -1,5 +1,8 @@
+import type { HandoverRequest } from '../dialogs/effect.js'
+import type { HandoverContext } from '../dialogs/handover/handover-context.js'
 import type { Retention } from '../dialogs/retention.js'
 import type { ConversationState } from '../dialogs/state.js'
+import type { withdrawals } from '../knowledge/handover/event.js'
 
 export type { Retention }
 
@@ -32,4 +35,17 @@ export interface WeekCounter {
 /** Codes and timings only: never anything a person typed. */
 export interface EventLog {
   write(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void
+}
+
+/** Where handovers go. Each change resolves once it survives the end of this process and of the power. */
+export interface HandoverPort {
+  /** @param code the one that stands in this message, if any */
+  look(conversation: ConversationKey, code: string | null, now: Date): HandoverContext
+  handOver(request: HandoverRequest, conversation: ConversationKey, now: Date): Promise<void>
+  withdraw(
+    handover: string,
+    reason: (typeof withdrawals)[number],
+    conversation: ConversationKey,
+    now: Date,
+  ): Promise<void>
 }

@@ -1,16 +1,23 @@
+import type { FormValues } from '../dialogs/form.js'
 import type { Audience, Reply, Trace } from '../dialogs/reply.js'
 import type { Region } from '../knowledge/records/provenance.js'
 import type { Language } from '../knowledge/records/told-text.js'
 import type { ConversationKey } from './ports.js'
 
-/** What comes in: words (typed, or sent by a button), or somebody who has just arrived. */
+export type IncomingEvent =
+  | { readonly kind: 'message'; readonly text: string }
+  /** A form that was filled in, by the id that it was shown with. */
+  | { readonly kind: 'form'; readonly form: string; readonly values: FormValues }
+  | { readonly kind: 'arrival' }
+
+/** What comes in: words (typed, or sent by a button), a form, or somebody who has just arrived. */
 export interface Incoming {
   readonly conversation: ConversationKey
   readonly audience: Audience
   readonly region: Region
   /** What a young person is spoken to in from the start, where the page says so. */
   readonly language?: Language | undefined
-  readonly event: { readonly kind: 'message'; readonly text: string } | { readonly kind: 'arrival' }
+  readonly event: IncomingEvent
   readonly now: Date
 }
 

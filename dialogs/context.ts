@@ -3,6 +3,7 @@ import type { PlaceMention } from '../knowledge/reading/places.js'
 import type { Reading } from '../knowledge/reading/reader.js'
 import type { Region } from '../knowledge/records/provenance.js'
 import type { Effect } from './effect.js'
+import type { HandoverContext } from './handover/handover-context.js'
 import type { Reply, Trace } from './reply.js'
 import type { Retention } from './retention.js'
 import type { ConversationState } from './state.js'
@@ -15,6 +16,8 @@ export interface DialogContext {
   readonly day: string
   /** How long this conversation is kept; `web` where nobody says. */
   readonly retention?: Retention
+  /** Left out where nothing can be handed over: in a terminal, in a pipeline. */
+  readonly handovers?: HandoverContext
 }
 
 /** One message, read once. */

@@ -1,6 +1,7 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
 import type { Status } from '../knowledge/records/provenance.js'
 import type { Language } from '../knowledge/records/told-text.js'
+import type { Form } from './form.js'
 
 export type Audience = 'professional' | 'jongere'
 
@@ -28,6 +29,8 @@ export interface Reply {
   readonly sources: readonly SourceLine[]
   /** What the person might say next; a button sends exactly these words. */
   readonly buttons: readonly string[]
+  /** To be filled in below the text; a channel that draws none goes by the text and the buttons. */
+  readonly form?: Form
   /** `crisis` is drawn so that it stands out. */
   readonly tone: 'plain' | 'crisis'
   /** What it is in; left out: Dutch. */

@@ -20,6 +20,8 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       dataDir: './data',
       region: 'noordoost-brabant',
+      publicUrl: null,
+      keptDays: 30,
       channel: { kind: 'off' },
       web: { allowedOrigins: [], trustProxy: false, tokensPerMinute: 60, messagesPerMinute: 30 },
     })

@@ -77,7 +77,7 @@ describe('the activities of conversations', () => {
 describe('a disk that does not answer', () => {
   it('keeps nobody in danger from the help lines, and calls nothing sent', async () => {
     const knowledge = loadKnowledge()
-    const server = await webServer({}, (store) => createBot({ store, log: silent, knowledge }))
+    const server = await webServer({}, ({ store }) => createBot({ store, log: silent, knowledge }))
     const session = await begin(server.address)
     const listener = await Listener.open(session.streamUrl)
     await listener.until(1)

@@ -123,7 +123,7 @@ describe('the official Direct Line client', () => {
   it('gets the help lines first when somebody is in danger', async () => {
     const silent = { write: () => undefined }
     const knowledge = loadKnowledge()
-    const real = await webServer({}, (store) => createBot({ store, log: silent, knowledge }))
+    const real = await webServer({}, ({ store }) => createBot({ store, log: silent, knowledge }))
     const { token } = await generate(real.address, { audience: 'jongere' })
     const client = new OfficialClient(real.address, { token })
     clients.push(client)

@@ -18,6 +18,7 @@ export function createFakeBot(store: ConversationStore): Bot {
       await store.save(conversation, known, now)
       return say({ ...reply('Welkom bij de Doorstroomwijzer.'), buttons: ['Wie is aan zet?'] })
     }
+    if (event.kind === 'form') return say(reply(`formulier ${event.form}`))
     if (event.text === 'kaart') return say(richReply, crisisReply)
     if (event.text === 'stuk') throw new TypeError('nothing of this may reach anybody')
     if (event.text === 'traag') await new Promise((resolve) => setTimeout(resolve, 60))

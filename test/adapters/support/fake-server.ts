@@ -1,4 +1,4 @@
 import { run } from '../../../adapters/run.js'
 import { createFakeBot } from './fake-bot.js'
 
-await run(createFakeBot)
+await run(({ store }) => createFakeBot(store))

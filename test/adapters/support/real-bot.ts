@@ -1,13 +1,19 @@
 import { loadKnowledge } from '../../../adapters/knowledge-files.js'
 import { createBot } from '../../../bot/create-bot.js'
-import type { ConversationStore } from '../../../bot/ports.js'
+import type { ConversationStore, HandoverPort } from '../../../bot/ports.js'
 import type { Counters } from '../../../bot/tally.js'
 import type { Bot } from '../../../bot/turn.js'
 
 const knowledge = loadKnowledge()
 
+interface RealPorts {
+  readonly store: ConversationStore
+  readonly counters?: Counters
+  readonly handovers?: HandoverPort
+}
+
 /** The bot as it is in use, for a server in this process. */
-export function realBot(store: ConversationStore, counters?: Counters): Bot {
+export function realBot(ports: RealPorts): Bot {
   const log = { write: () => undefined }
-  return createBot({ store, log, knowledge, ...(counters && { counters }) })
+  return createBot({ ...ports, log, knowledge })
 }

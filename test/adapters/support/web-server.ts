@@ -1,7 +1,5 @@
 import { readSettings } from '../../../adapters/settings.js'
-import { type Running, start } from '../../../adapters/start.js'
-import type { ConversationStore } from '../../../bot/ports.js'
-import type { Counters } from '../../../bot/tally.js'
+import { type BotPorts, type Running, start } from '../../../adapters/start.js'
 import type { Bot } from '../../../bot/turn.js'
 import { createFakeBot } from './fake-bot.js'
 import { temporaryFolder } from './temporary-folder.js'
@@ -25,7 +23,7 @@ const running = new Set<Running>()
  */
 export async function webServer(
   env: Record<string, string> = {},
-  createBot: (store: ConversationStore, counters: Counters) => Bot = createFakeBot,
+  createBot: (ports: BotPorts) => Bot = ({ store }) => createFakeBot(store),
   ahead = 0,
 ): Promise<WebServer> {
   const dataDir = env.DATA_DIR ?? (await temporaryFolder())

@@ -1,14 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
-import { loadKnowledge } from '../../../../adapters/knowledge-files.js'
-import { createBot } from '../../../../bot/create-bot.js'
+import { realBot } from '../../support/real-bot.js'
 import { type WebServer, webServer } from '../../support/web-server.js'
 
 /** The server with the real bot and knowledge. */
 export function realServer(env: Record<string, string> = {}): Promise<WebServer> {
-  const log = { write: () => {} }
-  return webServer({ TOKENS_PER_MINUTE: '1000', MESSAGES_PER_MINUTE: '1000', ...env }, (store) =>
-    createBot({ store, log, knowledge: loadKnowledge() }),
-  )
+  return webServer({ TOKENS_PER_MINUTE: '1000', MESSAGES_PER_MINUTE: '1000', ...env }, realBot)
 }
 
 /** What somebody does with the widget on a page. */

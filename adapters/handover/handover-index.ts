@@ -1,0 +1,85 @@
+import type { Confirmation } from '../../knowledge/handover/desk.js'
+import type { HandoverEvent, JournalEvent, Notice } from '../../knowledge/handover/event.js'
+import { type Handover, withEvent } from '../../knowledge/handover/handover.js'
+
+/** A notice that is on its way, and what it is about. */
+export interface Waiting {
+  readonly notice: Notice
+  /** Null where it is about a desk itself. */
+  readonly handover: string | null
+  /** ISO date-time since when. */
+  readonly since: string
+  /** Why it was given up, or null. */
+  readonly dead: string | null
+}
+
+/** All that stands in the journal, as it is looked things up in. */
+export class HandoverIndex {
+  readonly all = new Map<string, Handover>()
+  readonly confirmations = new Map<string, Confirmation>()
+  readonly notices = new Map<string, Waiting>()
+  readonly #byReference = new Map<string, string>()
+  readonly #byCode = new Map<string, string>()
+  readonly #byOwner = new Map<string, string[]>()
+
+  constructor(events: Iterable<JournalEvent>) {
+    for (const event of events) this.take(event)
+  }
+
+  take(event: JournalEvent): void {
+    switch (event.type) {
+      case 'desk-confirmed': {
+        const { desk, fingerprint, by, at } = event
+        this.confirmations.set(desk, { desk, fingerprint, by, at: new Date(at) })
+        break
+      }
+      case 'notice-delivered':
+        this.notices.delete(event.key)
+        break
+      case 'notice-dead':
+        this.#mark(event.key, event.why)
+        break
+      case 'notice-retried':
+        this.#mark(event.key, null)
+        break
+      case 'desk-asked':
+        break
+      default:
+        this.#takeHandover(event)
+    }
+    const handover = 'handover' in event ? event.handover : null
+    for (const notice of event.notices) {
+      this.notices.set(notice.key, { notice, handover, since: event.at, dead: null })
+    }
+  }
+
+  byReference(reference: string): Handover | undefined {
+    return this.all.get(this.#byReference.get(reference) ?? '')
+  }
+
+  byCode(codeHash: string): Handover | undefined {
+    return this.all.get(this.#byCode.get(codeHash) ?? '')
+  }
+
+  /** @returns those of one conversation, latest first */
+  byOwner(owner: string): Handover[] {
+    const ids = this.#byOwner.get(owner) ?? []
+    return ids.flatMap((id) => this.all.get(id) ?? []).reverse()
+  }
+
+  #takeHandover(event: HandoverEvent): void {
+    const { handover: id } = event
+    const after = withEvent(this.all.get(id), event)
+    if (after === undefined) return
+    this.all.set(id, after)
+    if (event.type !== 'requested') return
+    this.#byReference.set(event.reference, id)
+    this.#byCode.set(event.codeHash, id)
+    this.#byOwner.set(event.owner, [...(this.#byOwner.get(event.owner) ?? []), id])
+  }
+
+  #mark(key: string, dead: string | null): void {
+    const waiting = this.notices.get(key)
+    if (waiting !== undefined) this.notices.set(key, { ...waiting, dead })
+  }
+}

@@ -1,0 +1,93 @@
+import type { HandoverEvent, HandoverOutcome, rejectionReasons, withdrawals } from './event.js'
+import { type Handover, hasEnded } from './handover.js'
+
+/** What somebody does with a handover, by one tap. */
+export type Action =
+  | { readonly do: 'accept' }
+  | {
+      readonly do: 'reject'
+      readonly reason: (typeof rejectionReasons)[number]
+      /** Record of who it is for, where the coach knows. */
+      readonly to: string | null
+    }
+  | { readonly do: 'contact' }
+  | { readonly do: 'finish'; readonly outcome: HandoverOutcome }
+  | { readonly do: 'withdraw'; readonly reason: (typeof withdrawals)[number] }
+
+/** Why something is not to be done; each has a sentence of its own where it is said. */
+export type Obstacle = 'taken-by-other' | 'not-taken-yet' | 'ended' | 'moved-on'
+
+export type Verdict =
+  | { readonly kind: 'event'; readonly event: HandoverEvent }
+  /** It was so already: a second tap. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+
+const nothing: Verdict = { kind: 'nothing' }
+const obstacle = (obstacle: Obstacle): Verdict => ({ kind: 'obstacle', obstacle })
+
+/**
+ * Decides what a tap comes to. Pure: the same tap twice changes nothing the second time, and of two
+ * people the first one has it.
+ *
+ * @param desk for whom the coach acts; null for the young person
+ */
+export function act(
+  handover: Handover,
+  action: Action,
+  { by, at, desk }: { by: string; at: Date; desk: string | null },
+): Verdict {
+  const base = { at: at.toISOString(), by, handover: handover.id, notices: [] }
+  const event = (event: HandoverEvent): Verdict => ({ kind: 'event', event })
+  if (action.do === 'withdraw') {
+    if (handover.state === 'cancelled') return nothing
+    return hasEnded(handover)
+      ? obstacle('ended')
+      : event({ ...base, type: 'cancelled', reason: action.reason })
+  }
+  const again = isAgain(handover, action, by)
+  if (again) return nothing
+  if (hasEnded(handover)) return obstacle('ended')
+  if (desk !== null && desk !== handover.desk) return obstacle('moved-on')
+  const isOthers = handover.coach !== null && handover.coach !== by
+  switch (action.do) {
+    case 'accept':
+      if (isOthers) return obstacle('taken-by-other')
+      return handover.state === 'requested'
+        ? event({ ...base, type: 'accepted' })
+        : obstacle('moved-on')
+    case 'reject':
+      if (isOthers) return obstacle('taken-by-other')
+      return handover.state === 'requested'
+        ? event({ ...base, type: 'rejected', reason: action.reason, to: action.to })
+        : obstacle('moved-on')
+    case 'contact':
+      // Colleagues take over from each other once somebody is at it; only the first tap decides who.
+      return handover.state === 'accepted'
+        ? event({ ...base, type: 'in-progress' })
+        : obstacle('not-taken-yet')
+    case 'finish': {
+      const { outcome } = action
+      if (handover.coach === null) return obstacle('not-taken-yet')
+      return event({ ...base, type: outcome === 'geen-contact' ? 'failed' : 'completed', outcome })
+    }
+  }
+}
+
+/** @returns whether it is as the tap would make it, by the same hand */
+function isAgain(
+  { state, coach, outcome, events }: Handover,
+  action: Exclude<Action, { do: 'withdraw' }>,
+  by: string,
+): boolean {
+  switch (action.do) {
+    case 'accept':
+      return coach === by && state !== 'requested'
+    case 'reject':
+      return events.some((event) => event.type === 'rejected' && event.by === by)
+    case 'contact':
+      return state === 'in-progress'
+    case 'finish':
+      return outcome === action.outcome
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { recordIdSchema } from '../records/record.js'
+
+/** Why a desk says that somebody is not for them. */
+export const rejectionReasons = [
+  'andere-gemeente',
+  'andere-leeftijd',
+  'andere-taak',
+  'al-bekend-elders',
+  'geen-plek',
+  'anders',
+] as const
+/** How it went on for somebody once a desk was done. */
+export const outcomes = ['school', 'werk', 'combinatie', 'hulp', 'rust', 'geen-contact'] as const
+export type HandoverOutcome = (typeof outcomes)[number]
+/** Why somebody took a handover back. */
+export const withdrawals = ['ingetrokken', 'rust'] as const
+/** Who is asked once nobody has reacted, in this order. */
+export const reminderSteps = ['balie', 'vervanger', 'volgende'] as const
+export type ReminderStep = (typeof reminderSteps)[number]
+
+/** What goes to people outside: no more than that something is there to be seen. */
+export const noticeSchema = z.strictObject({
+  /** Names this notice for ever: whoever gets it twice knows that it is one. */
+  key: z.string(),
+  kind: z.enum(['nieuw', 'herinnering', 'vervanger', 'opgepakt', 'ingetrokken', 'bevestigen']),
+  desk: z.string(),
+  /** Where it goes: a place in the channels of the desk, or of its stand-in. */
+  channel: z.int().min(0),
+  to: z.enum(['balie', 'vervanger']),
+})
+export type Notice = z.infer<typeof noticeSchema>
+
+const base = {
+  at: z.iso.datetime(),
+  /** `jongere`, `professional`, `systeem`, or the id of a coach. */
+  by: z.string(),
+  notices: z.array(noticeSchema).default([]),
+}
+const about = { ...base, handover: z.string() }
+const event = <K extends string, S extends z.ZodRawShape>(type: K, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...about, ...shape })
+
+const requestedSchema = event('requested', {
+  desk: z.string(),
+  /** Desks it may go to when this one does not react or says no, as the young person named them. */
+  next: z.array(z.string()),
+  /** Told in notices and on the desk page; opens nothing. */
+  reference: z.string(),
+  /** SHA-256 of the code that the young person got. */
+  codeHash: z.string(),
+  question: z.string().nullable(),
+  /** The rule by which this desk is aan zet. */
+  rule: z.string().nullable(),
+  who: z.enum(['jongere', 'professional']),
+  /** Hash of the conversation it came from. */
+  owner: z.string(),
+  minor: z.boolean(),
+  practice: z.boolean(),
+  deadline: z.iso.datetime(),
+})
+
+/**
+ * Everything that happens to a handover, in the words of the FHIR referral task where it has them
+ * (requested, accepted, rejected, in-progress, completed, failed, cancelled). Ids and codes only.
+ */
+export const handoverEventSchema = z.discriminatedUnion('type', [
+  requestedSchema,
+  event('accepted', {}),
+  event('rejected', { reason: z.enum(rejectionReasons), to: recordIdSchema.nullable() }),
+  /** On to a desk that the young person named, with a term of its own. */
+  event('forwarded', { desk: z.string(), deadline: z.iso.datetime() }),
+  event('in-progress', {}),
+  event('completed', { outcome: z.enum(outcomes) }),
+  event('failed', { outcome: z.enum(outcomes) }),
+  event('cancelled', { reason: z.enum(withdrawals) }),
+  event('reminded', { step: z.enum(reminderSteps) }),
+  event('read', {}),
+  /** The personal data is gone; what is left is a count. */
+  event('erased', {}),
+])
+export type HandoverEvent = z.infer<typeof handoverEventSchema>
+export type Requested = z.infer<typeof requestedSchema>
+
+/** What happens to a desk, and to a notice on its way. */
+export const deskEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('desk-confirmed'),
+    ...base,
+    desk: z.string(),
+    fingerprint: z.string(),
+  }),
+  z.strictObject({ type: z.literal('desk-asked'), ...base, desk: z.string() }),
+])
+export type DeskEvent = z.infer<typeof deskEventSchema>
+
+export const noticeEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('notice-delivered'), ...base, key: z.string() }),
+  /** Given up: shown to the administrator, who can try again. */
+  z.strictObject({ type: z.literal('notice-dead'), ...base, key: z.string(), why: z.string() }),
+  z.strictObject({ type: z.literal('notice-retried'), ...base, key: z.string() }),
+])
+export type NoticeEvent = z.infer<typeof noticeEventSchema>
+
+export const journalEventSchema = z.union([handoverEventSchema, deskEventSchema, noticeEventSchema])
+export type JournalEvent = z.infer<typeof journalEventSchema>

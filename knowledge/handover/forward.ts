@@ -1,0 +1,35 @@
+import type { HandoverDesk } from './desk.js'
+import { deadlineOf } from './due.js'
+import type { HandoverEvent } from './event.js'
+import { type Handover, stayOf } from './handover.js'
+import { noticesFor } from './notices.js'
+
+/**
+ * On to the first desk that the young person named.
+ *
+ * @param desks those that somebody stands behind at this moment
+ * @returns null where there is none to go to: it stays where it is
+ */
+export function forward(
+  handover: Handover,
+  desks: readonly HandoverDesk[],
+  at: Date,
+): HandoverEvent | null {
+  for (const id of handover.next) {
+    const desk = desks.find((desk) => desk.id === id)
+    const deadline = desk === undefined ? null : deadlineOf(desk, at)
+    if (desk === undefined || deadline === null) continue
+    const event: HandoverEvent = {
+      type: 'forwarded',
+      at: at.toISOString(),
+      by: 'systeem',
+      handover: handover.id,
+      desk: desk.id,
+      deadline: deadline.toISOString(),
+      notices: [],
+    }
+    const there = { ...handover, events: [...handover.events, event] }
+    return { ...event, notices: noticesFor(desk, 'nieuw', stayOf(there)) }
+  }
+  return null
+}
