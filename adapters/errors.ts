@@ -8,6 +8,9 @@ export type ErrorCode =
   | 'conversation-unwritable'
   | 'widget-not-built'
   | 'journal-damaged'
+  | 'journal-unknown'
+  | 'journal-missing'
+  | 'handover-unreadable'
   | 'desk-invalid'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
@@ -88,7 +91,33 @@ export function journalDamaged(file: string, line: number): CodedError {
   return new CodedError(
     'journal-damaged',
     `Line ${line} of ${file} is damaged, and there are whole lines behind it.`,
-    'Put the file back from the latest backup, or move it away to begin anew, and keep it.',
+    'Put back the whole folder of this file from the latest backup, or move all of it away to begin anew, and keep it.',
+  )
+}
+
+export function journalUnknown(file: string, line: number, cause: unknown): CodedError {
+  return new CodedError(
+    'journal-unknown',
+    `Line ${line} of ${file} is whole, but tells of something that this version does not know.`,
+    'Start the version that wrote it, or a newer one.',
+    { cause },
+  )
+}
+
+export function journalMissing(file: string, people: number): CodedError {
+  return new CodedError(
+    'journal-missing',
+    `There is no ${file}, while ${people} files of people it tells of are there.`,
+    'Put it back, or put back the whole folder of this file from the latest backup, or move all of it away to begin anew.',
+  )
+}
+
+export function handoverUnreadable(file: string, cause: unknown): CodedError {
+  return new CodedError(
+    'handover-unreadable',
+    `Cannot read ${file} (${systemCode(cause)}).`,
+    'Put the file back from the latest backup; what happened to the handover is still in the journal.',
+    { cause },
   )
 }
 

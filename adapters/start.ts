@@ -50,11 +50,13 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
   const { log, createBot, clock = () => new Date() } = parts
   const { host, port, dataDir, region, channel } = settings
   const lock = await lockDataDir(dataDir)
+  let opened: HandoverStore | null = null
   try {
     const store = createConversationStore(dataDir, log)
     const activities = createActivityStore(dataDir, log)
     const { counters, ...ledgers } = openCounters(dataDir, log)
     const handovers = await HandoverStore.open(dataDir)
+    opened = handovers
     const bot = createBot({
       store: forgetting(store, (key) => activities.wipe(key, clock())),
       counters,
@@ -97,6 +99,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     }
     return { address: server.url, stop }
   } catch (error) {
+    await opened?.close()
     await lock.release()
     throw error
   }

@@ -36,6 +36,10 @@ export function startClockwork(
     else due.set(id, next)
   }
 
+  function planAll(): void {
+    for (const id of store.index.all.keys()) plan(id)
+  }
+
   async function take(id: string, next: Due, now: Date): Promise<void> {
     if (next.kind === 'erase') await store.erase(id, now)
     else await store.remind(id, next.step, now)
@@ -45,17 +49,17 @@ export function startClockwork(
   /** One thing may be followed by the next at once: a machine that slept catches up. */
   async function work(): Promise<number> {
     let done = 0
-    const failed = new Set<string>()
+    const tried = new Set<Due>()
     for (;;) {
       const now = clock()
-      const ready = [...due].filter(([id, { at }]) => at <= now && !failed.has(id))
+      const ready = [...due].filter(([, next]) => next.at <= now && !tried.has(next))
       if (ready.length === 0) return done
       for (const [id, next] of ready) {
+        tried.add(next)
         try {
           await take(id, next, now)
           done += 1
         } catch (error) {
-          failed.add(id)
           log.write('handover.due-failed', { error: systemCode(error) })
         }
       }
@@ -69,9 +73,11 @@ export function startClockwork(
     return working
   }
 
-  for (const id of store.index.all.keys()) plan(id)
-  const off = store.onChange((_event, handover) => {
+  planAll()
+  const off = store.onChange((event, handover) => {
     if (handover !== null) plan(handover.id)
+    // Its hours may be others by now.
+    else if (event.type === 'desk-confirmed') planAll()
   })
   const timer = setInterval(() => void tick(), often)
   void tick()

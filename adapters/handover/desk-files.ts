@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { TurnTaking } from '../../bot/turn-taking.js'
 import { type HandoverDesk, handoverDeskSchema } from '../../knowledge/handover/desk.js'
 import { deskInvalid } from '../errors.js'
 import { type Disk, writeWhole } from './disk.js'
@@ -13,7 +14,18 @@ export interface DeskFiles {
 
 /** @returns the desk in short: any change of it gives another */
 export function fingerprint(desk: HandoverDesk): string {
-  return createHash('sha256').update(JSON.stringify(desk)).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(desk)))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** The same value with its fields by name: in which order somebody wrote them down says nothing. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]))
 }
 
 function parseDesk(text: string, file: string): HandoverDesk {
@@ -38,6 +50,9 @@ function parseDesk(text: string, file: string): HandoverDesk {
  */
 export async function openDesks(disk: Disk, folder: string): Promise<DeskFiles> {
   const all = new Map<string, HandoverDesk>()
+  const turns = new TurnTaking()
+  // What is read here is acted on: it has to survive, also where whoever wrote it was killed.
+  await disk.syncFolder(folder)
   const names = (await disk.list(folder)).filter((name) => /^[^.].*\.json$/.test(name)).sort()
   for (const name of names) {
     const file = join(folder, name)
@@ -47,10 +62,11 @@ export async function openDesks(disk: Disk, folder: string): Promise<DeskFiles> 
   }
   return {
     all,
-    put: async (desk) => {
-      const text = `${JSON.stringify(desk, null, 2)}\n`
-      await writeWhole(disk, join(folder, `${desk.id}.json`), text)
-      all.set(desk.id, desk)
-    },
+    put: (desk) =>
+      turns.run(desk.id, async () => {
+        const text = `${JSON.stringify(desk, null, 2)}\n`
+        await writeWhole(disk, join(folder, `${desk.id}.json`), text)
+        all.set(desk.id, desk)
+      }),
   }
 }

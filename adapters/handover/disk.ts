@@ -1,5 +1,5 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { systemCode } from '../errors.js'
 
 /** A file that only grows. */
@@ -19,7 +19,7 @@ export interface Disk {
   read(path: string): Promise<string | null>
   /** Names of files, in no order; none where there is no such folder. */
   list(folder: string): Promise<readonly string[]>
-  /** Makes the file and its folder where they are not there yet; the folders survive. */
+  /** Makes the file and its folder where they are not there yet; their names survive. */
   appendTo(path: string): Promise<Appendable>
   /** Writes a file anew and syncs it; under its name only once `move` was called. */
   write(path: string, text: string): Promise<void>
@@ -55,13 +55,26 @@ async function syncFolder(folder: string): Promise<void> {
   await withFile(folder, 'r', (file) => file.sync()).catch(orNull)
 }
 
-/** A folder that is not there yet, with every one above it that had to be made. */
+/** Folders of which this process made the names survive. */
+const sure = new Set<string>()
+
+/**
+ * Makes a folder, and makes its name survive with every name above it: also one that is there, as
+ * whoever made it may have been killed before it was synced.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (first === undefined) return
-  for (let made = folder; made.length >= first.length; made = dirname(made)) {
-    await syncFolder(dirname(made))
+  const path = resolve(folder)
+  const first = await mkdir(path, { recursive: true, mode: 0o700 })
+  if (first === undefined && sure.has(path)) return
+  for (let made = path; made !== dirname(made); made = dirname(made)) {
+    await syncFolder(dirname(made)).catch(unlessNotOurs)
   }
+  sure.add(path)
+}
+
+/** Folders far above may be closed to us; those are not ours to lose either. */
+function unlessNotOurs(error: unknown): void {
+  if (!['EACCES', 'EPERM', 'EINVAL'].includes(systemCode(error))) throw error
 }
 
 /** The disk of this machine: files 0600 in folders 0700. */
@@ -97,7 +110,7 @@ export const ownDisk: Disk = {
 
 /** Writes a file whole or not at all; it is there under its name, for good, once this resolves. */
 export async function writeWhole(disk: Disk, path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.tmp`)
+  const temporary = join(dirname(path), `.${basename(path)}.tmp`)
   await disk.write(temporary, text)
   await disk.move(temporary, path)
   await disk.syncFolder(dirname(path))

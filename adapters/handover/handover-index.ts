@@ -26,7 +26,8 @@ export class HandoverIndex {
     for (const event of events) this.take(event)
   }
 
-  take(event: JournalEvent): void {
+  /** @returns the handover as it is after the event; null where the event is about none */
+  take(event: JournalEvent): Handover | null {
     switch (event.type) {
       case 'desk-confirmed': {
         const { desk, fingerprint, by, at } = event
@@ -51,6 +52,7 @@ export class HandoverIndex {
     for (const notice of event.notices) {
       this.notices.set(notice.key, { notice, handover, since: event.at, dead: null })
     }
+    return this.all.get(handover ?? '') ?? null
   }
 
   byReference(reference: string): Handover | undefined {

@@ -12,8 +12,11 @@ import { type HandoverStore, hashOf, ownerOf } from './handover-store.js'
 const tries = { each: 5, together: 120 } as const
 
 /** What coaches and the young person call a handover by; it opens nothing. */
-function freshReference(): string {
-  return codeFrom(randomBytes(codeBytes)).slice(0, 5)
+function freshReference(store: HandoverStore): string {
+  for (;;) {
+    const reference = codeFrom(randomBytes(codeBytes)).slice(0, 5)
+    if (store.index.byReference(reference) === undefined) return reference
+  }
 }
 
 /** @returns what the bot may know of handovers, and do with them */
@@ -35,7 +38,7 @@ export function handoverPort(store: HandoverStore, clock: () => Date): HandoverP
         fresh: {
           id: randomUUID(),
           code: codeFrom(randomBytes(codeBytes)),
-          reference: freshReference(),
+          reference: freshReference(store),
         },
         deadline: (desk) => deadlineOf(desk, now),
         own: store.index

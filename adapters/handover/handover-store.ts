@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type { ConversationKey } from '../../bot/ports.js'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import type { HandoverRequest } from '../../dialogs/effect.js'
@@ -10,14 +9,13 @@ import type { HandoverEvent, JournalEvent, ReminderStep } from '../../knowledge/
 import { forward } from '../../knowledge/handover/forward.js'
 import { type Handover, isWaiting, stayOf } from '../../knowledge/handover/handover.js'
 import { noticesFor, withNotices } from '../../knowledge/handover/notices.js'
-import { type DeskFiles, fingerprint, openDesks } from './desk-files.js'
+import { type DeskFiles, fingerprint } from './desk-files.js'
 import { type Disk, ownDisk } from './disk.js'
-import { HandoverIndex } from './handover-index.js'
-import { openJournal } from './journal.js'
-import { createPersonalFiles, type KeptPersonal } from './personal-files.js'
-
-/** @param handover as it is after the event; null where the event is about none */
-export type Listener = (event: JournalEvent, handover: Handover | null) => void
+import type { HandoverIndex } from './handover-index.js'
+import { type Journal, JournalDoubtful } from './journal.js'
+import { type Listener, Listeners } from './listeners.js'
+import { openParts, type StoreParts } from './open-parts.js'
+import type { KeptPersonal, PersonalFiles } from './personal-files.js'
 
 /** @returns what stands for a code or a conversation where it must not be readable itself */
 export function hashOf(secret: string): string {
@@ -32,37 +30,31 @@ export class DeskNeverOpens extends Error {}
  */
 export class HandoverStore {
   readonly #turns = new TurnTaking()
-  readonly #listeners = new Set<Listener>()
+  readonly #listeners = new Listeners()
 
-  private constructor(
-    readonly index: HandoverIndex,
-    readonly desks: DeskFiles,
-    readonly people: ReturnType<typeof createPersonalFiles>,
-    readonly journal: Awaited<ReturnType<typeof openJournal>>['journal'],
-  ) {}
+  readonly index: HandoverIndex
+  readonly desks: DeskFiles
+  readonly people: PersonalFiles
+  readonly journal: Journal
+
+  private constructor({ index, desks, people, journal }: StoreParts) {
+    this.index = index
+    this.desks = desks
+    this.people = people
+    this.journal = journal
+  }
 
   /**
    * @param dataDir the data folder, locked for this process
    * @throws CodedError where the journal or a desk cannot be used
    */
   static async open(dataDir: string, disk: Disk = ownDisk): Promise<HandoverStore> {
-    const folder = join(dataDir, 'handovers')
-    const desks = await openDesks(disk, join(dataDir, 'desks'))
-    const people = createPersonalFiles(disk, join(folder, 'people'))
-    const { journal, events } = await openJournal(disk, join(folder, 'journal.log'))
-    const index = new HandoverIndex(events)
-    // Written for a handover that was never told to be there, or left over from a cut-off erasure.
-    for (const id of await people.list()) {
-      const handover = index.all.get(id)
-      if (handover === undefined || handover.isErased) await people.remove(id)
-    }
-    return new HandoverStore(index, desks, people, journal)
+    return new HandoverStore(await openParts(dataDir, disk))
   }
 
   /** @returns what takes the listener off again */
   onChange(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#listeners.add(listener)
   }
 
   /** @returns the desks that somebody stands behind at this moment */
@@ -89,7 +81,7 @@ export class HandoverStore {
       if (desk === undefined || deadline === null) throw new DeskNeverOpens()
       const { id, reference, next, question, rule, who, minor, personal } = request
       await this.people.put(id, { personal, conversation: { ...conversation } })
-      await this.append({
+      await this.#appendOrForget(id, {
         type: 'requested',
         at: now.toISOString(),
         by: who,
@@ -125,7 +117,8 @@ export class HandoverStore {
   /** Every reading of a case is noted, before it is shown. @returns null where it is gone */
   async read(id: string, by: string, at: Date): Promise<KeptPersonal | null> {
     return this.#turns.run(id, async () => {
-      const kept = await this.people.get(id)
+      const handover = this.index.all.get(id)
+      const kept = handover && !handover.isErased ? await this.people.get(id) : null
       if (kept === null) return null
       const base = { at: at.toISOString(), by, handover: id, notices: [] }
       await this.append({ ...base, type: 'read' })
@@ -167,10 +160,19 @@ export class HandoverStore {
   /** All of them or none. Resolves once they survive; only then anybody hears of it. */
   async append(...events: readonly JournalEvent[]): Promise<void> {
     await this.journal.append(events)
-    for (const event of events) {
-      this.index.take(event)
-      const handover = 'handover' in event ? (this.index.all.get(event.handover) ?? null) : null
-      for (const listener of this.#listeners) listener(event, handover)
+    // All are in before anybody hears of the first: what is on disk is here as well, whoever fails.
+    const told = events.map((event) => ({ event, handover: this.index.take(event) }))
+    for (const { event, handover } of told) this.#listeners.tell(event, handover)
+  }
+
+  /** What somebody is told to have failed leaves nothing personal behind. */
+  async #appendOrForget(id: string, event: JournalEvent): Promise<void> {
+    try {
+      await this.append(event)
+    } catch (error) {
+      // Left over where it fails as well: the next start clears it away.
+      if (!(error instanceof JournalDoubtful)) await this.people.remove(id).catch(() => undefined)
+      throw error
     }
   }
 

@@ -1,34 +1,22 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { type JournalEvent, journalEventSchema } from '../../knowledge/handover/event.js'
-import { journalDamaged } from '../errors.js'
+import type { JournalEvent } from '../../knowledge/handover/event.js'
 import type { Appendable, Disk } from './disk.js'
+import { lineOf, readLines } from './journal-lines.js'
 
 /** Everything that happened, in the order in which it did. Nothing in it is ever changed. */
 export interface Journal {
-  /** All of them or none. Resolves once they survive the end of this process and of the power. */
+  /**
+   * All of them or none. Resolves once they survive the end of this process and of the power; once
+   * it rejects they are not there. @throws JournalDoubtful where that cannot be said
+   */
   append(events: readonly JournalEvent[]): Promise<void>
   /** Resolves once all that was asked for is on disk; takes nothing more. */
   close(): Promise<void>
 }
 
-const checkLength = 12
+class JournalClosed extends Error {}
 
-function checkOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, checkLength)
-}
-
-/** What happened at once, as a line that tells by itself whether it is whole. */
-function lineOf(events: readonly JournalEvent[]): string {
-  const json = JSON.stringify(events)
-  return `${checkOf(json)} ${json}\n`
-}
-
-function eventsOf(line: string): JournalEvent[] | null {
-  const json = line.slice(checkLength + 1)
-  if (checkOf(json) !== line.slice(0, checkLength)) return null
-  return z.array(journalEventSchema).parse(JSON.parse(json))
-}
+/** What was to be appended may be there after a restart: the disk took neither it nor its removal. */
+export class JournalDoubtful extends Error {}
 
 /**
  * Opens a journal and reads back what stands in it. What was being written when the process or the
@@ -44,28 +32,13 @@ export async function openJournal(
   const { events, whole } = readLines(text, path)
   if (whole < Buffer.byteLength(text)) await disk.cut(path, whole)
   const file = await disk.appendTo(path)
+  // A process that was killed may have left whole lines that no disk has seen yet.
+  await file.sync()
   return { journal: createJournal({ disk, path, file, length: whole }), events }
 }
 
-/** @returns the events, and how many bytes of the file they take */
-function readLines(text: string, path: string): { events: JournalEvent[]; whole: number } {
-  const lines = text.split('\n')
-  const read = lines.slice(0, -1).map(eventsOf)
-  const end = read.indexOf(null)
-  const good = read.slice(0, end < 0 ? read.length : end).filter((events) => events !== null)
-  if (end >= 0 && read.slice(end).some((events) => events !== null)) {
-    throw journalDamaged(path, end + 1)
-  }
-  const whole = lines.slice(0, good.length).reduce((sum, line) => sum + byteLength(line), 0)
-  return { events: good.flat(), whole }
-}
-
-function byteLength(line: string): number {
-  return Buffer.byteLength(line) + 1
-}
-
 interface Waiting {
-  readonly line: string
+  readonly events: readonly JournalEvent[]
   readonly done: () => void
   readonly failed: (error: unknown) => void
 }
@@ -83,6 +56,7 @@ function createJournal(kept: JournalFile): Journal {
   let waiting: Waiting[] = []
   let writing: Promise<void> | null = null
   let isDoubtful = false
+  let isClosed = false
 
   /** What a failed write left behind was not promised, and must not stand before what comes. */
   async function mend(): Promise<void> {
@@ -95,8 +69,16 @@ function createJournal(kept: JournalFile): Journal {
   async function writeOut(text: string): Promise<void> {
     if (isDoubtful) await mend()
     isDoubtful = true
-    await kept.file.append(text)
-    await kept.file.sync()
+    try {
+      await kept.file.append(text)
+      await kept.file.sync()
+    } catch (error) {
+      // Whoever is told that it failed may try again: it must not be there twice after a restart.
+      await mend().catch((cause: unknown) => {
+        throw new JournalDoubtful('', { cause })
+      })
+      throw error
+    }
     isDoubtful = false
     kept.length += Buffer.byteLength(text)
   }
@@ -105,7 +87,7 @@ function createJournal(kept: JournalFile): Journal {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      await writeOut(batch.map(({ line }) => line).join('')).then(
+      await writeOut(lineOf(batch.flatMap(({ events }) => events))).then(
         () => batch.forEach(({ done }) => void done()),
         (error: unknown) => batch.forEach(({ failed }) => void failed(error)),
       )
@@ -116,10 +98,13 @@ function createJournal(kept: JournalFile): Journal {
   return {
     append: (events) =>
       new Promise((done, failed) => {
-        waiting.push({ line: lineOf(events), done, failed })
+        // The folder may be another process's by then.
+        if (isClosed) throw new JournalClosed()
+        waiting.push({ events, done, failed })
         writing ??= write()
       }),
     close: async () => {
+      isClosed = true
       while (writing !== null) await writing
       await kept.file.close()
     },

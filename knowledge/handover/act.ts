@@ -1,5 +1,5 @@
 import type { HandoverEvent, HandoverOutcome, rejectionReasons, withdrawals } from './event.js'
-import { type Handover, hasEnded } from './handover.js'
+import { type Handover, hasEnded, wasAt } from './handover.js'
 
 /** What somebody does with a handover, by one tap. */
 export type Action =
@@ -39,15 +39,14 @@ export function act(
 ): Verdict {
   const base = { at: at.toISOString(), by, handover: handover.id, notices: [] }
   const event = (event: HandoverEvent): Verdict => ({ kind: 'event', event })
+  // Whom nobody can be reached for any more: there is nobody left to do something for.
+  const isOver = hasEnded(handover) || handover.isErased
   if (action.do === 'withdraw') {
     if (handover.state === 'cancelled') return nothing
-    return hasEnded(handover)
-      ? obstacle('ended')
-      : event({ ...base, type: 'cancelled', reason: action.reason })
+    return isOver ? obstacle('ended') : event({ ...base, type: 'cancelled', reason: action.reason })
   }
-  const again = isAgain(handover, action, by)
-  if (again) return nothing
-  if (hasEnded(handover)) return obstacle('ended')
+  if (isAgain(handover, action, by, desk)) return nothing
+  if (isOver) return obstacle('ended')
   if (desk !== null && desk !== handover.desk) return obstacle('moved-on')
   const isOthers = handover.coach !== null && handover.coach !== by
   switch (action.do) {
@@ -76,15 +75,21 @@ export function act(
 
 /** @returns whether it is as the tap would make it, by the same hand */
 function isAgain(
-  { state, coach, outcome, events }: Handover,
+  handover: Handover,
   action: Exclude<Action, { do: 'withdraw' }>,
   by: string,
+  desk: string | null,
 ): boolean {
+  const { state, coach, outcome, events } = handover
   switch (action.do) {
     case 'accept':
       return coach === by && state !== 'requested'
     case 'reject':
-      return events.some((event) => event.type === 'rejected' && event.by === by)
+      // Whoever works for two desks may say no for the one and then for the other.
+      return events.some(
+        (event, place) =>
+          event.type === 'rejected' && event.by === by && wasAt(handover, place) === desk,
+      )
     case 'contact':
       return state === 'in-progress'
     case 'finish':

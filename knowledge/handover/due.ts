@@ -38,11 +38,17 @@ export function nextDue(
   if (handover.isErased) return null
   if (hasEnded(handover) || handover.state === 'rejected') return erase(handover, keptDays)
   const step = isWaiting(handover) ? nextStep(handover, desk) : undefined
-  if (step === undefined || desk === undefined) return erase(handover, longestOpen)
+  const at = step === undefined ? null : momentOf(step, handover, desk)
+  const last = erase(handover, longestOpen)
+  return step === undefined || at === null || last.at < at ? last : { kind: 'remind', step, at }
+}
+
+function momentOf(step: ReminderStep, { deadline }: Handover, desk: HandoverDesk | undefined) {
+  const end = new Date(deadline)
+  // Nobody stands behind a desk that was taken away: there is nothing to give it more time for.
+  if (desk === undefined) return end
   const minutes = Math.max(shortest, desk.promisedHours * 60 * pause)
-  const later = reminderSteps.indexOf(step) * minutes
-  const at = afterOpenMinutes(desk.hours, new Date(handover.deadline), later)
-  return at === null ? erase(handover, longestOpen) : { kind: 'remind', step, at }
+  return afterOpenMinutes(desk.hours, end, reminderSteps.indexOf(step) * minutes)
 }
 
 function erase({ changedAt }: Handover, days: number): Due {

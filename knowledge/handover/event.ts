@@ -102,5 +102,9 @@ export const noticeEventSchema = z.discriminatedUnion('type', [
 ])
 export type NoticeEvent = z.infer<typeof noticeEventSchema>
 
-export const journalEventSchema = z.union([handoverEventSchema, deskEventSchema, noticeEventSchema])
+export const journalEventSchema = z.discriminatedUnion('type', [
+  handoverEventSchema,
+  deskEventSchema,
+  noticeEventSchema,
+])
 export type JournalEvent = z.infer<typeof journalEventSchema>

@@ -1,11 +1,11 @@
 import type { HandoverDesk } from './desk.js'
 import { deadlineOf } from './due.js'
 import type { HandoverEvent } from './event.js'
-import { type Handover, stayOf } from './handover.js'
+import { desksOf, type Handover, stayOf } from './handover.js'
 import { noticesFor } from './notices.js'
 
 /**
- * On to the first desk that the young person named.
+ * On to the first desk that the young person named and that has not had it yet.
  *
  * @param desks those that somebody stands behind at this moment
  * @returns null where there is none to go to: it stays where it is
@@ -15,7 +15,9 @@ export function forward(
   desks: readonly HandoverDesk[],
   at: Date,
 ): HandoverEvent | null {
+  const before = desksOf(handover)
   for (const id of handover.next) {
+    if (before.includes(id)) continue
     const desk = desks.find((desk) => desk.id === id)
     const deadline = desk === undefined ? null : deadlineOf(desk, at)
     if (desk === undefined || deadline === null) continue

@@ -109,6 +109,17 @@ export function withEvent(
   return { ...before, ...changes(before, event), events: [...before.events, event] }
 }
 
+/** @returns the desks it has been at, in order */
+export function desksOf({ request, events }: Handover): string[] {
+  const onward = events.flatMap((event) => (event.type === 'forwarded' ? [event.desk] : []))
+  return [request.desk, ...onward]
+}
+
+/** @returns the desk it was at when one of its events happened */
+export function wasAt(handover: Handover, place: number): string | undefined {
+  return desksOf({ ...handover, events: handover.events.slice(0, place) }).at(-1)
+}
+
 /** @returns a name for what happens to a handover at the desk where it is now */
 export function stayOf({ id, events }: Handover): string {
   return `${id}.${events.filter(({ type }) => type === 'forwarded').length}`
