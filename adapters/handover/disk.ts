@@ -27,6 +27,8 @@ export interface Disk {
   remove(path: string): Promise<void>
   /** Cuts a file to its first so many bytes, and syncs it. */
   cut(path: string, length: number): Promise<void>
+  /** Writes the same again where it stands, and syncs it: also what an earlier sync has given up. */
+  rewrite(path: string, at: number, text: string): Promise<void>
   /** Makes the names in a folder survive. */
   syncFolder(folder: string): Promise<void>
 }
@@ -103,6 +105,15 @@ export const ownDisk: Disk = {
   cut: (path, length) =>
     withFile(path, 'r+', async (file) => {
       await file.truncate(length)
+      await file.sync()
+    }),
+  rewrite: (path, at, text) =>
+    withFile(path, 'r+', async (file) => {
+      const bytes = Buffer.from(text)
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done)
+        done += bytesWritten
+      }
       await file.sync()
     }),
   syncFolder,

@@ -1,26 +1,28 @@
-import { createHash } from 'node:crypto'
 import type { ConversationKey } from '../../bot/ports.js'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import type { HandoverRequest } from '../../dialogs/effect.js'
 import { type Action, act, type Verdict } from '../../knowledge/handover/act.js'
 import { type HandoverDesk, isConfirmed } from '../../knowledge/handover/desk.js'
 import { deadlineOf } from '../../knowledge/handover/due.js'
-import type { HandoverEvent, JournalEvent, ReminderStep } from '../../knowledge/handover/event.js'
+import type {
+  HandoverEvent,
+  JournalEvent,
+  ReminderStep,
+  Requested,
+} from '../../knowledge/handover/event.js'
 import { forward } from '../../knowledge/handover/forward.js'
 import { type Handover, isWaiting, stayOf } from '../../knowledge/handover/handover.js'
 import { noticesFor, withNotices } from '../../knowledge/handover/notices.js'
 import { type DeskFiles, fingerprint } from './desk-files.js'
 import { type Disk, ownDisk } from './disk.js'
 import type { HandoverIndex } from './handover-index.js'
+import { hashOf, ownerOf } from './hashes.js'
 import { type Journal, JournalDoubtful } from './journal.js'
 import { type Listener, Listeners } from './listeners.js'
 import { openParts, type StoreParts } from './open-parts.js'
 import type { KeptPersonal, PersonalFiles } from './personal-files.js'
 
-/** @returns what stands for a code or a conversation where it must not be readable itself */
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
-}
+export { hashOf, ownerOf }
 
 export class DeskNeverOpens extends Error {}
 
@@ -80,8 +82,7 @@ export class HandoverStore {
       const deadline = desk === undefined ? null : deadlineOf(desk, now)
       if (desk === undefined || deadline === null) throw new DeskNeverOpens()
       const { id, reference, next, question, rule, who, minor, personal } = request
-      await this.people.put(id, { personal, conversation: { ...conversation } })
-      await this.#appendOrForget(id, {
+      const event: Requested = {
         type: 'requested',
         at: now.toISOString(),
         by: who,
@@ -93,7 +94,8 @@ export class HandoverStore {
         deadline: deadline.toISOString(),
         notices: noticesFor(desk, 'nieuw', `${id}.0`),
         ...{ next: [...next], reference, question, rule, who, minor },
-      })
+      }
+      await this.#keep({ personal, conversation: { ...conversation } }, event)
     })
   }
 
@@ -166,8 +168,10 @@ export class HandoverStore {
   }
 
   /** What somebody is told to have failed leaves nothing personal behind. */
-  async #appendOrForget(id: string, event: JournalEvent): Promise<void> {
+  async #keep(kept: KeptPersonal, event: Requested): Promise<void> {
+    const { handover: id } = event
     try {
+      await this.people.put(id, kept)
       await this.append(event)
     } catch (error) {
       // Left over where it fails as well: the next start clears it away.
@@ -189,9 +193,4 @@ export class HandoverStore {
     const at = new Date(event.at)
     return [forward(handover, this.confirmedDesks(at), at) ?? []].flat()
   }
-}
-
-/** @returns what a conversation is known by among handovers */
-export function ownerOf({ id, retention }: ConversationKey): string {
-  return hashOf(`${retention} ${id}`)
 }

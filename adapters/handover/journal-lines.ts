@@ -28,16 +28,23 @@ function eventsOf(line: string, path: string, number: number): JournalEvent[] | 
   return read.data
 }
 
+export interface JournalRead {
+  readonly events: JournalEvent[]
+  readonly whole: number
+  readonly last: string
+}
+
 /**
  * Reads a journal back. Only its very end may be torn: every line before it was synced before the
  * next was begun.
  *
- * @returns the events, and how many bytes of the file they take
+ * @returns the events, how many bytes of the file they take, and the last line
  * @throws CodedError `journal-damaged` or `journal-unknown`
  */
-export function readLines(text: string, path: string): { events: JournalEvent[]; whole: number } {
+export function readLines(text: string, path: string): JournalRead {
   const events: JournalEvent[] = []
   let whole = 0
+  let last = ''
   let number = 1
   for (let from = 0; from < text.length; number += 1) {
     const end = text.indexOf('\n', from)
@@ -49,8 +56,9 @@ export function readLines(text: string, path: string): { events: JournalEvent[];
       break
     }
     for (const event of read) events.push(event)
-    whole += Buffer.byteLength(line) + 1
+    last = `${line}\n`
+    whole += Buffer.byteLength(last)
     from = end + 1
   }
-  return { events, whole }
+  return { events, whole, last }
 }

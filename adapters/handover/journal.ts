@@ -29,11 +29,12 @@ export async function openJournal(
   path: string,
 ): Promise<{ journal: Journal; events: JournalEvent[] }> {
   const text = (await disk.read(path)) ?? ''
-  const { events, whole } = readLines(text, path)
+  const { events, whole, last } = readLines(text, path)
   if (whole < Buffer.byteLength(text)) await disk.cut(path, whole)
   const file = await disk.appendTo(path)
-  // A process that was killed may have left whole lines that no disk has seen yet.
-  await file.sync()
+  // A process that was killed may have left a whole line that no disk has seen: where its sync had
+  // failed, another sync would say that all is well, and write nothing.
+  if (last !== '') await disk.rewrite(path, whole - Buffer.byteLength(last), last)
   return { journal: createJournal({ disk, path, file, length: whole }), events }
 }
 
