@@ -95,12 +95,11 @@ export function journalDamaged(file: string, line: number): CodedError {
   )
 }
 
-export function journalUnknown(file: string, line: number, cause: unknown): CodedError {
+export function journalUnknown(file: string, line: number, type: string): CodedError {
   return new CodedError(
     'journal-unknown',
-    `Line ${line} of ${file} is whole, but tells of something that this version does not know.`,
+    `Line ${line} of ${file} is whole, but tells of something that this version does not know (${type}).`,
     'Start the version that wrote it, or a newer one.',
-    { cause },
   )
 }
 

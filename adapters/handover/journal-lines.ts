@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { type JournalEvent, journalEventSchema } from '../../knowledge/handover/event.js'
+import { crc32 } from 'node:zlib'
+import { type JournalEvent, journalEventTypes } from '../../knowledge/handover/event.js'
 import { journalDamaged, journalUnknown } from '../errors.js'
 
-const checkLength = 12
-const lineSchema = z.array(journalEventSchema)
+const checkLength = 8
 
+/** Tells a torn line from a whole one, and costs less than reading what is in it. */
 function checkOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, checkLength)
+  return crc32(json).toString(16).padStart(checkLength, '0')
 }
 
 /**
@@ -23,14 +22,20 @@ export function lineOf(events: readonly JournalEvent[]): string {
 function eventsOf(line: string, path: string, number: number): JournalEvent[] | null {
   const json = line.slice(checkLength + 1)
   if (line[checkLength] !== ' ' || checkOf(json) !== line.slice(0, checkLength)) return null
-  const read = lineSchema.safeParse(JSON.parse(json))
-  if (!read.success) throw journalUnknown(path, number, read.error)
-  return read.data
+  // Held against the schema when it was written, and the same since then, by its check: doing so
+  // again would take a third of the time of a start.
+  const events: JournalEvent[] = JSON.parse(json)
+  const unknown = events.find(({ type }) => !journalEventTypes.has(type))
+  if (unknown !== undefined) throw journalUnknown(path, number, unknown.type)
+  return events
 }
 
 export interface JournalRead {
   readonly events: JournalEvent[]
+  /** In bytes: of the lines that are whole, and of what comes behind. */
   readonly whole: number
+  readonly torn: number
+  /** The last whole line; empty where there is none. */
   readonly last: string
 }
 
@@ -38,15 +43,13 @@ export interface JournalRead {
  * Reads a journal back. Only its very end may be torn: every line before it was synced before the
  * next was begun.
  *
- * @returns the events, how many bytes of the file they take, and the last line
  * @throws CodedError `journal-damaged` or `journal-unknown`
  */
 export function readLines(text: string, path: string): JournalRead {
   const events: JournalEvent[] = []
-  let whole = 0
   let last = ''
-  let number = 1
-  for (let from = 0; from < text.length; number += 1) {
+  let from = 0
+  for (let number = 1; ; number += 1) {
     const end = text.indexOf('\n', from)
     if (end < 0) break
     const line = text.slice(from, end)
@@ -56,9 +59,9 @@ export function readLines(text: string, path: string): JournalRead {
       break
     }
     for (const event of read) events.push(event)
-    last = `${line}\n`
-    whole += Buffer.byteLength(last)
+    last = line
     from = end + 1
   }
-  return { events, whole, last }
+  const torn = Buffer.byteLength(text.slice(from))
+  return { events, whole: Buffer.byteLength(text) - torn, torn, last: last && `${last}\n` }
 }

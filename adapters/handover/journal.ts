@@ -1,4 +1,5 @@
-import type { JournalEvent } from '../../knowledge/handover/event.js'
+import { z } from 'zod'
+import { type JournalEvent, journalEventSchema } from '../../knowledge/handover/event.js'
 import type { Appendable, Disk } from './disk.js'
 import { lineOf, readLines } from './journal-lines.js'
 
@@ -12,6 +13,8 @@ export interface Journal {
   /** Resolves once all that was asked for is on disk; takes nothing more. */
   close(): Promise<void>
 }
+
+const eventsSchema = z.array(journalEventSchema)
 
 class JournalClosed extends Error {}
 
@@ -29,8 +32,8 @@ export async function openJournal(
   path: string,
 ): Promise<{ journal: Journal; events: JournalEvent[] }> {
   const text = (await disk.read(path)) ?? ''
-  const { events, whole, last } = readLines(text, path)
-  if (whole < Buffer.byteLength(text)) await disk.cut(path, whole)
+  const { events, whole, torn, last } = readLines(text, path)
+  if (torn > 0) await disk.cut(path, whole)
   const file = await disk.appendTo(path)
   // A process that was killed may have left a whole line that no disk has seen: where its sync had
   // failed, another sync would say that all is well, and write nothing.
@@ -101,7 +104,7 @@ function createJournal(kept: JournalFile): Journal {
       new Promise((done, failed) => {
         // The folder may be another process's by then.
         if (isClosed) throw new JournalClosed()
-        waiting.push({ events, done, failed })
+        waiting.push({ events: eventsSchema.parse(events), done, failed })
         writing ??= write()
       }),
     close: async () => {

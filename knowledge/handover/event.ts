@@ -108,3 +108,10 @@ export const journalEventSchema = z.discriminatedUnion('type', [
   noticeEventSchema,
 ])
 export type JournalEvent = z.infer<typeof journalEventSchema>
+
+/** Every kind of event that this version knows. */
+export const journalEventTypes: ReadonlySet<string> = new Set(
+  [handoverEventSchema, deskEventSchema, noticeEventSchema].flatMap(({ options }) =>
+    options.map(({ shape }) => shape.type.value),
+  ),
+)

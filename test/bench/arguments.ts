@@ -25,6 +25,8 @@ export interface BenchArguments {
   /** Instead of all else: how matching grows with the knowledge. */
   readonly growth: boolean
   readonly records: readonly number[]
+  /** Instead of all else: keeping handovers, and opening a store of them. */
+  readonly handover: boolean
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -45,6 +47,7 @@ export function readArguments(): BenchArguments {
       data: { type: 'string' },
       peers: { type: 'string', default: here('../../..') },
       growth: { type: 'boolean', default: false },
+      handover: { type: 'boolean', default: false },
       records: { type: 'string', default: '1000,10000,100000' },
     },
   })

@@ -8,6 +8,7 @@ import { measureConverse } from './converse.js'
 import { measureDecide } from './decide.js'
 import { type FakeConnector, startConnector } from './fake-connector.js'
 import { measureGrowth } from './growth/growth.js'
+import { measureHandover } from './handover/handover.js'
 import { type Load, measure } from './load.js'
 import { measureSafety } from './safety.js'
 import { measureSockets } from './sockets.js'
@@ -89,6 +90,7 @@ async function measureWhatIsWanted() {
   if (wanted.decide) return measureDecide()
   if (wanted.safety) return { safety: measureSafety() }
   if (wanted.growth) return measureGrowth(wanted.records, tell)
+  if (wanted.handover) return measureHandover(wanted.seconds, wanted.records, tell)
   if (wanted.data !== undefined) return compareEngines(wanted.data, wanted.peers, tell)
   return wanted.sockets > 0 ? measureManySockets() : measureMessages()
 }
