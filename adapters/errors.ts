@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'journal-missing'
   | 'handover-unreadable'
   | 'desk-invalid'
+  | 'base-missing'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
 export class CodedError extends Error {
@@ -117,6 +118,14 @@ export function handoverUnreadable(file: string, cause: unknown): CodedError {
     `Cannot read ${file} (${systemCode(cause)}).`,
     'Put the file back from the latest backup; what happened to the handover is still in the journal.',
     { cause },
+  )
+}
+
+export function baseMissing(file: string): CodedError {
+  return new CodedError(
+    'base-missing',
+    `A publication stands on ${file}, and that is not there.`,
+    'Put DATA_DIR/knowledge back from the latest backup as a whole.',
   )
 }
 

@@ -37,7 +37,7 @@ export class HandoverStore {
   readonly index: HandoverIndex
   readonly desks: DeskFiles
   readonly people: PersonalFiles
-  readonly journal: Journal
+  readonly journal: Journal<JournalEvent>
 
   private constructor({ index, desks, people, journal }: StoreParts) {
     this.index = index

@@ -1,20 +1,17 @@
 import { z } from 'zod'
-import { type JournalEvent, journalEventSchema } from '../../knowledge/handover/event.js'
 import type { Appendable, Disk } from './disk.js'
-import { lineOf, readLines } from './journal-lines.js'
+import { type JournalKind, lineOf, readLines } from './journal-lines.js'
 
 /** Everything that happened, in the order in which it did. Nothing in it is ever changed. */
-export interface Journal {
+export interface Journal<E> {
   /**
    * All of them or none. Resolves once they survive the end of this process and of the power; once
    * it rejects they are not there. @throws JournalDoubtful where that cannot be said
    */
-  append(events: readonly JournalEvent[]): Promise<void>
+  append(events: readonly E[]): Promise<void>
   /** Resolves once all that was asked for is on disk; takes nothing more. */
   close(): Promise<void>
 }
-
-const eventsSchema = z.array(journalEventSchema)
 
 class JournalClosed extends Error {}
 
@@ -27,22 +24,23 @@ export class JournalDoubtful extends Error {}
  *
  * @throws CodedError `journal-damaged` where a line before the end is not whole
  */
-export async function openJournal(
+export async function openJournal<E>(
   disk: Disk,
   path: string,
-): Promise<{ journal: Journal; events: JournalEvent[] }> {
+  kind: JournalKind<E>,
+): Promise<{ journal: Journal<E>; events: E[] }> {
   const text = (await disk.read(path)) ?? ''
-  const { events, whole, torn, last } = readLines(text, path)
+  const { events, whole, torn, last } = readLines(text, path, kind)
   if (torn > 0) await disk.cut(path, whole)
   const file = await disk.appendTo(path)
   // A process that was killed may have left a whole line that no disk has seen: where its sync had
   // failed, another sync would say that all is well, and write nothing.
   if (last !== '') await disk.rewrite(path, whole - Buffer.byteLength(last), last)
-  return { journal: createJournal({ disk, path, file, length: whole }), events }
+  return { journal: createJournal({ disk, path, file, length: whole }, kind), events }
 }
 
-interface Waiting {
-  readonly events: readonly JournalEvent[]
+interface Waiting<E> {
+  readonly events: readonly E[]
   readonly done: () => void
   readonly failed: (error: unknown) => void
 }
@@ -56,8 +54,9 @@ interface JournalFile {
 }
 
 /** Events that come while others are being synced share the next sync. */
-function createJournal(kept: JournalFile): Journal {
-  let waiting: Waiting[] = []
+function createJournal<E>(kept: JournalFile, { schema }: JournalKind<E>): Journal<E> {
+  const eventsSchema = z.array(schema)
+  let waiting: Waiting<E>[] = []
   let writing: Promise<void> | null = null
   let isDoubtful = false
   let isClosed = false

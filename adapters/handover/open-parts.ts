@@ -1,4 +1,9 @@
 import { join } from 'node:path'
+import {
+  type JournalEvent,
+  journalEventSchema,
+  journalEventTypes,
+} from '../../knowledge/handover/event.js'
 import { CodedError, dataDirUnusable, journalMissing } from '../errors.js'
 import { type DeskFiles, openDesks } from './desk-files.js'
 import type { Disk } from './disk.js'
@@ -8,12 +13,14 @@ import { createPersonalFiles, type PersonalFiles } from './personal-files.js'
 
 const journalName = 'journal.log'
 
+export const handoverJournal = { schema: journalEventSchema, types: journalEventTypes }
+
 /** What the store of handovers consists of, all of it read. */
 export interface StoreParts {
   readonly index: HandoverIndex
   readonly desks: DeskFiles
   readonly people: PersonalFiles
-  readonly journal: Journal
+  readonly journal: Journal<JournalEvent>
 }
 
 /**
@@ -39,7 +46,7 @@ async function open(dataDir: string, disk: Disk): Promise<StoreParts> {
   if (ids.length > 0 && !(await disk.list(folder)).includes(journalName)) {
     throw journalMissing(path, ids.length)
   }
-  const { journal, events } = await openJournal(disk, path)
+  const { journal, events } = await openJournal(disk, path, handoverJournal)
   const index = new HandoverIndex(events)
   // Written for a handover that was never told to be there, or left over from a cut-off erasure.
   for (const id of ids) {

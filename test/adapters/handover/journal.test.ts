@@ -5,6 +5,7 @@ import { CodedError } from '../../../adapters/errors.js'
 import { type Disk, ownDisk } from '../../../adapters/handover/disk.js'
 import { openJournal } from '../../../adapters/handover/journal.js'
 import { lineOf } from '../../../adapters/handover/journal-lines.js'
+import { handoverJournal } from '../../../adapters/handover/open-parts.js'
 import type { JournalEvent } from '../../../knowledge/handover/event.js'
 import { eventBase, requestedEvent } from '../../support/handover-events.js'
 import { memoryDisk } from '../../support/memory-disk.js'
@@ -21,10 +22,10 @@ async function journalPath(): Promise<string> {
 
 /** @returns who is in the journal, after one more was added to what could be read */
 async function readersAt(path: string): Promise<string[]> {
-  const { journal, events } = await openJournal(ownDisk, path)
+  const { journal, events } = await openJournal(ownDisk, path, handoverJournal)
   await journal.append([event('after')])
   await journal.close()
-  const again = await openJournal(ownDisk, path)
+  const again = await openJournal(ownDisk, path, handoverJournal)
   await again.journal.close()
   expect(readers(again.events)).to.deep.equal([...readers(events), 'after'])
   return readers(events)
@@ -43,10 +44,10 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 describe('the journal', () => {
   it('holds what was told, with the signs that people use', async () => {
     const path = await journalPath()
-    const { journal } = await openJournal(ownDisk, path)
+    const { journal } = await openJournal(ownDisk, path, handoverJournal)
     await journal.append([requestedEvent({ question: 'één “vraag” 😀\n' }), event('kim')])
     await journal.close()
-    const { events, journal: again } = await openJournal(ownDisk, path)
+    const { events, journal: again } = await openJournal(ownDisk, path, handoverJournal)
     await again.close()
     expect(events).to.deep.equal([requestedEvent({ question: 'één “vraag” 😀\n' }), event('kim')])
   })
@@ -78,7 +79,7 @@ describe('the journal', () => {
     for (const damaged of [0, 1]) {
       const text = lines.map((line, at) => (at === damaged ? line.replace('read', 'raed') : line))
       await writeFile(path, text.join(''))
-      expect(await codeOf(openJournal(ownDisk, path))).to.equal('journal-damaged')
+      expect(await codeOf(openJournal(ownDisk, path, handoverJournal))).to.equal('journal-damaged')
       expect(await readFile(path, 'utf8')).to.equal(text.join(''))
     }
   })
@@ -87,12 +88,12 @@ describe('the journal', () => {
     const path = await journalPath()
     const strange = { ...event('kim'), type: 'sung' } as unknown as JournalEvent
     await writeFile(path, lineOf([strange]))
-    expect(await codeOf(openJournal(ownDisk, path))).to.equal('journal-unknown')
+    expect(await codeOf(openJournal(ownDisk, path, handoverJournal))).to.equal('journal-unknown')
   })
 
   it('refuses what is no event, before anything of it is written', async () => {
     const path = await journalPath()
-    const { journal } = await openJournal(ownDisk, path)
+    const { journal } = await openJournal(ownDisk, path, handoverJournal)
     const strange = { ...event('kim'), at: 'yesterday' }
     const refused = await journal.append([event('one'), strange]).catch(() => 'refused')
     await journal.close()
@@ -101,7 +102,7 @@ describe('the journal', () => {
 
   it('has nothing of a write that failed, and goes on once the disk does', async () => {
     const { faulty, disk } = memoryDisk()
-    const { journal } = await openJournal(disk, '/data/journal.log')
+    const { journal } = await openJournal(disk, '/data/journal.log', handoverJournal)
     await journal.append([event('one')])
     const told: string[] = ['one']
     faulty.faults = 0.4
@@ -115,19 +116,19 @@ describe('the journal', () => {
     faulty.faults = 0
     await journal.append([event('last')])
     await journal.close()
-    const { events } = await openJournal(disk, '/data/journal.log')
+    const { events } = await openJournal(disk, '/data/journal.log', handoverJournal)
     expect(told.length).to.be.within(20, 180)
     expect(readers(events)).to.deep.equal([...told, 'last'])
   })
 
   it('takes nothing more once it is closed', async () => {
     const { disk } = memoryDisk()
-    const { journal } = await openJournal(disk, '/data/journal.log')
+    const { journal } = await openJournal(disk, '/data/journal.log', handoverJournal)
     const first = journal.append([event('one')])
     await journal.close()
     await first
     expect(await journal.append([event('two')]).catch(() => 'refused')).to.equal('refused')
-    const { events } = await openJournal(disk, '/data/journal.log')
+    const { events } = await openJournal(disk, '/data/journal.log', handoverJournal)
     expect(readers(events)).to.deep.equal(['one'])
   })
 
@@ -147,12 +148,12 @@ describe('the journal', () => {
         }
       },
     }
-    const { journal } = await openJournal(counting, '/data/journal.log')
+    const { journal } = await openJournal(counting, '/data/journal.log', handoverJournal)
     const names = Array.from({ length: 100 }, (_, at) => `coach-${at}`)
     await Promise.all(names.map((by) => journal.append([event(by)])))
     await journal.close()
     expect(syncs).to.equal(2)
-    const { events } = await openJournal(disk, '/data/journal.log')
+    const { events } = await openJournal(disk, '/data/journal.log', handoverJournal)
     expect(readers(events)).to.deep.equal(names)
   })
 })
