@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
 import type { Weights } from '../knowledge/safety/train-model.js'
 
 /** Beside the compiled program: made by the build, and made anew by the next one. */
@@ -10,10 +11,10 @@ const ending = '.weights'
 /** Goes up when the way of learning changes: weights of before then mean something else. */
 const version = 1
 
-/** @returns by what the weights learned from these texts are known again */
-export function weightsKey(texts: Iterable<string>): string {
+/** @returns by what the weights learned from these files are known again */
+export function weightsKey(files: readonly KnowledgeFile[]): string {
   const hash = createHash('sha256').update(String(version))
-  for (const text of texts) hash.update(text)
+  for (const { path, content } of files) hash.update(`${path}\n${JSON.stringify(content)}\n`)
   return hash.digest('hex').slice(0, 32)
 }
 

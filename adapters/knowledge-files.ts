@@ -74,14 +74,13 @@ export function readKnowledgeFiles(folder: string = baseFolder): KnowledgeFile[]
  * @throws KnowledgeError naming every fault with file, record and remedy
  */
 export function loadKnowledge(folder: string = baseFolder): KnowledgeBase {
-  const texts = readTexts(folder)
-  const dangerWeights = readWeights(weightsKey(texts.map(({ text }) => text)))
-  return buildKnowledge(parseTexts(texts), { dangerWeights })
+  const files = readKnowledgeFiles(folder)
+  return buildKnowledge(files, { dangerWeights: readWeights(weightsKey(files)) })
 }
 
 /** Learns from the files what every start would otherwise learn again, and keeps it. */
 export function prepareKnowledge(folder: string = baseFolder): void {
-  const texts = readTexts(folder)
-  const { weights } = buildKnowledge(parseTexts(texts)).danger
-  if (weights !== null) keepWeights(weightsKey(texts.map(({ text }) => text)), weights)
+  const files = readKnowledgeFiles(folder)
+  const { weights } = buildKnowledge(files).danger
+  if (weights !== null) keepWeights(weightsKey(files), weights)
 }

@@ -1,5 +1,13 @@
 import { createBot } from '../bot/create-bot.js'
-import { loadKnowledge } from './knowledge-files.js'
 import { run } from './run.js'
 
-await run((ports, log) => createBot({ ...ports, log, knowledge: loadKnowledge() }))
+await run(async ({ knowledge: live, ...ports }, log) => {
+  await live.load()
+  return createBot({
+    ...ports,
+    log,
+    get knowledge() {
+      return live.current
+    },
+  })
+})

@@ -14,7 +14,9 @@ const ECHO = 200
  * Runs the server as a process: settings in, ready line out, an end that loses nothing. Faults that
  * the operator can mend are told without a stack.
  */
-export async function run(createBot: (ports: BotPorts, log: EventLog) => Bot): Promise<void> {
+export async function run(
+  createBot: (ports: BotPorts, log: EventLog) => Bot | Promise<Bot>,
+): Promise<void> {
   try {
     const log = createLog()
     const running = await start(readSettings(), {

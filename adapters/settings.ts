@@ -25,6 +25,8 @@ export interface Settings {
   readonly region: z.infer<typeof regionSchema>
   /** Where people reach it from outside, without a slash at the end; null where nobody said. */
   readonly publicUrl: string | null
+  /** Where the conversations are that are replayed before each publication. */
+  readonly casesDir: string
   /** For how long personal data stays once a handover has ended, in days. */
   readonly keptDays: number
   readonly channel: Channel
@@ -36,6 +38,7 @@ const allowed = {
   HOST: 'a host name or an IP address, such as 127.0.0.1',
   DATA_DIR: 'the path of a folder',
   PUBLIC_URL: 'the address by which people reach it, such as https://wijzer.example.nl',
+  CASES_DIR: 'the path of a folder',
   HANDOVER_KEPT_DAYS: 'a whole number of days from 0 to 30',
   DEFAULT_REGION: `one of ${regionSchema.options.join(', ')}`,
   ...webExpectations,
@@ -59,6 +62,7 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  CASES_DIR: z.string().default('./test/cases'),
   HANDOVER_KEPT_DAYS: z
     .string()
     .regex(/^\d{1,2}$/)
@@ -84,7 +88,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
     throw settingInvalid([...names].map((name) => `${name} must be ${expectation(name)}.`))
   }
-  const { PORT, HOST, DATA_DIR, DEFAULT_REGION, PUBLIC_URL, HANDOVER_KEPT_DAYS } = parsed.data
+  const { PORT, HOST, DATA_DIR, DEFAULT_REGION, PUBLIC_URL } = parsed.data
   const channel = readChannel(parsed.data)
   if (channel.kind === 'unauthenticated' && !isLoopback(HOST)) {
     throw unauthenticatedNotLoopback(HOST)
@@ -96,7 +100,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: DATA_DIR,
     region: DEFAULT_REGION,
     publicUrl: PUBLIC_URL ?? null,
-    keptDays: HANDOVER_KEPT_DAYS,
+    casesDir: parsed.data.CASES_DIR,
+    keptDays: parsed.data.HANDOVER_KEPT_DAYS,
     channel,
     web,
   }

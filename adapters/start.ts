@@ -14,7 +14,10 @@ import { handoverPort } from './handover/handover-port.js'
 import { HandoverStore } from './handover/handover-store.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
+import { readKnowledgeFiles } from './knowledge-files.js'
 import { mountPages } from './pages/mount-pages.js'
+import type { LiveKnowledge } from './publications/live-knowledge.js'
+import { openPublications } from './publications/open-publications.js'
 import type { Settings } from './settings.js'
 
 const MINUTE = 60 * 1000
@@ -27,11 +30,13 @@ export interface BotPorts {
   readonly store: ConversationStore
   readonly counters: Counters
   readonly handovers: HandoverPort
+  /** Has to be loaded before it can be asked for. */
+  readonly knowledge: LiveKnowledge
 }
 
 export interface Parts {
   readonly log: EventLog
-  readonly createBot: (ports: BotPorts) => Bot
+  readonly createBot: (ports: BotPorts) => Bot | Promise<Bot>
   readonly clock?: () => Date
 }
 
@@ -57,7 +62,13 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const { counters, ...ledgers } = openCounters(dataDir, log)
     const handovers = await HandoverStore.open(dataDir)
     opened = handovers
-    const bot = createBot({
+    const publications = await openPublications(dataDir, readKnowledgeFiles(), {
+      casesDir: settings.casesDir,
+      log,
+      clock,
+    })
+    const bot = await createBot({
+      knowledge: publications.live,
       store: forgetting(store, (key) => activities.wipe(key, clock())),
       counters,
       handovers: handoverPort(handovers, clock),
@@ -94,6 +105,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       await store.flush()
       await ledgers.flush()
       await clockwork.stop()
+      await publications.close()
       await handovers.close()
       await lock.release()
     }

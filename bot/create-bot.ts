@@ -16,6 +16,7 @@ import { TurnTaking } from './turn-taking.js'
 export interface BotParts {
   readonly store: ConversationStore
   readonly log: EventLog
+  /** Looked up anew at each turn: a publication may take the place of another while it runs. */
   readonly knowledge: KnowledgeBase
   readonly counters?: Counters
   /** Left out where nothing can be handed over. */
@@ -50,10 +51,12 @@ async function keep(save: () => Promise<void>): Promise<void> {
  * One turn: load the conversation, safety floor, dialog, effects, save, and only then answer. Turns
  * of one conversation come one after the other; the next may begin while the last is being written.
  */
-export function createBot({ store, log, knowledge, counters = {}, handovers }: BotParts): Bot {
+export function createBot(parts: BotParts): Bot {
+  const { store, log, counters = {}, handovers } = parts
   const order = new TurnTaking()
 
   const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
+    const { knowledge } = parts
     const { conversation, audience, region, language, event, now } = incoming
     const day = dutchDay.format(now)
     const code = event.kind === 'message' ? findCode(event.text) : null
@@ -95,6 +98,7 @@ export function createBot({ store, log, knowledge, counters = {}, handovers }: B
     } catch (error) {
       // Whoever is in danger gets the help lines, also when the disk does not answer.
       if (incoming.event.kind === 'message') {
+        const { knowledge } = parts
         const { audience, region, language, now } = incoming
         const state = freshState(audience, region, language)
         const context = { knowledge, now, day: dutchDay.format(now) }

@@ -21,6 +21,7 @@ describe('readSettings', () => {
       dataDir: './data',
       region: 'noordoost-brabant',
       publicUrl: null,
+      casesDir: './test/cases',
       keptDays: 30,
       channel: { kind: 'off' },
       web: { allowedOrigins: [], trustProxy: false, tokensPerMinute: 60, messagesPerMinute: 30 },
