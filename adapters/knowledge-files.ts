@@ -4,20 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { type Fault, KnowledgeError } from '../knowledge/fault.js'
 import { buildKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.js'
 import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
+import { parseJsonText } from './json-text.js'
 import { keepWeights, readWeights, weightsKey } from './kept-weights.js'
 
 /** The base knowledge that ships with the program, seen from the compiled file. */
 const baseFolder = fileURLToPath(new URL('../../knowledge/base', import.meta.url))
 
-/** The line a JSON error points at: people look for lines, not for positions. */
-function lineOf(text: string, error: unknown): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return ''
-  return ` (line ${text.slice(0, Number(position)).split('\n').length})`
-}
-
-function unreadable(file: string, text: string, cause: unknown): Fault {
-  const message = `${cause instanceof Error ? cause.message : 'cannot be read'}${lineOf(text, cause)}`
+function unreadable(file: string, cause: unknown): Fault {
+  const message = cause instanceof Error ? cause.message : 'cannot be read'
   return {
     code: 'unreadable',
     severity: 'error',
@@ -50,9 +44,9 @@ function parseTexts(texts: readonly KnowledgeText[]): KnowledgeFile[] {
   const files: KnowledgeFile[] = []
   for (const { path, text } of texts) {
     try {
-      files.push({ path, content: JSON.parse(text) })
+      files.push({ path, content: parseJsonText(text) })
     } catch (error) {
-      faults.push(unreadable(path, text, error))
+      faults.push(unreadable(path, error))
     }
   }
   if (faults.length > 0) throw new KnowledgeError(faults)

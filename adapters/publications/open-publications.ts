@@ -1,6 +1,8 @@
 import type { EventLog } from '../../bot/ports.js'
 import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
+import { type Disk, ownDisk } from '../handover/disk.js'
 import { ownCases } from './case-files.js'
+import { DraftBot } from './draft-bot.js'
 import { KnowledgeStore } from './knowledge-store.js'
 import { LiveKnowledge } from './live-knowledge.js'
 import { Publishing } from './publishing.js'
@@ -14,6 +16,7 @@ export interface Publications {
   readonly store: KnowledgeStore
   readonly live: LiveKnowledge
   readonly publishing: Publishing
+  readonly draftBot: DraftBot
   /** Looks after plans no more; resolves once all that was begun is kept. */
   close(): Promise<void>
 }
@@ -22,26 +25,29 @@ export interface PublicationParts {
   readonly casesDir: string
   readonly log: EventLog
   readonly clock: () => Date
+  readonly disk?: Disk
 }
 
 /** Puts together what publishes knowledge and what people talk to. */
 export async function openPublications(
   dataDir: string,
   shipped: readonly KnowledgeFile[],
-  { casesDir, log, clock }: PublicationParts,
+  { casesDir, log, clock, disk = ownDisk }: PublicationParts,
 ): Promise<Publications> {
-  const store = await KnowledgeStore.open(dataDir, shipped, { now: clock() })
+  const store = await KnowledgeStore.open(dataDir, shipped, { now: clock(), disk })
   const live = new LiveKnowledge(store, dataDir, log)
   const cases = () => ownCases(casesDir, store, log)
   const publishing = new Publishing({ store, live, cases, clock, log })
+  const draftBot = new DraftBot(store, clock)
   const timer = setInterval(() => void publishing.tick(), often)
   return {
     store,
     live,
     publishing,
+    draftBot,
     close: async () => {
       clearInterval(timer)
-      await publishing.stop()
+      await Promise.all([publishing.stop(), draftBot.stop()])
       await store.close()
     },
   }

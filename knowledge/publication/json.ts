@@ -34,3 +34,11 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
     fields.every((field) => field in other && isSame(one[field], other[field]))
   )
 }
+
+/** @returns the value of a field, from the outside in; undefined where it is not there */
+export function fieldAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (inner, field) => (isObject(inner) ? inner[field] : undefined),
+    value,
+  )
+}

@@ -76,6 +76,7 @@ export function withField(
   to: Json | undefined,
 ): Json | undefined {
   if (field === undefined) return to
+  if (value === undefined && to === undefined) return undefined
   const fields = isObject(value) ? value : {}
   const inner = withField(fields[field], rest, to)
   const { [field]: _before, ...others } = fields

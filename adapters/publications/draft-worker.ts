@@ -1,0 +1,68 @@
+import { parentPort } from 'node:worker_threads'
+import { createBot } from '../../bot/create-bot.js'
+import type { Bot } from '../../bot/turn.js'
+import { KnowledgeError } from '../../knowledge/fault.js'
+import { buildKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js'
+import { decide } from '../../knowledge/referral/decide.js'
+import type { Weights } from '../../knowledge/safety/train-model.js'
+import { createMemoryStore } from '../memory/memory-store.js'
+import type { DraftAnswer, DraftQuestion, Said, Situation, SituationOutcome } from './draft-talk.js'
+
+/** Holds the draft as a working bot, in a thread of its own. */
+let knowledge: KnowledgeBase | null = null
+let bot: Bot | null = null
+let weights: Weights | undefined
+
+function take({ files }: Extract<DraftQuestion, { type: 'take' }>): DraftAnswer {
+  try {
+    // What the floor learned changes little by a word here and there; a proof learns it anew.
+    knowledge = buildKnowledge(files, { dangerWeights: weights })
+    weights = knowledge.danger.weights ?? undefined
+    bot = createBot({ store: createMemoryStore(), log: { write: () => {} }, knowledge })
+    return { type: 'taken' }
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error
+    knowledge = null
+    return { type: 'unusable', faults: error.faults }
+  }
+}
+
+async function say({ conversation, text, ...who }: Said, now: Date): Promise<DraftAnswer> {
+  const out = await bot?.handle({
+    conversation: { id: conversation, retention: 'web' },
+    ...who,
+    event: { kind: 'message', text },
+    now,
+  })
+  return out === undefined ? { type: 'unusable', faults: [] } : { type: 'said', out }
+}
+
+function outcomeOf(
+  base: KnowledgeBase,
+  { region, profile, day, audience }: Situation,
+): SituationOutcome {
+  const decision = decide(base.gates(region, day), profile, audience)
+  if (decision.kind === 'ask') return { kind: 'ask', facts: decision.facts.map(({ key }) => key) }
+  const { rule, path, overlays } = decision
+  return {
+    kind: 'refer',
+    lead: rule.lead,
+    rule: rule.id,
+    path,
+    overlays: overlays.map(({ id }) => id),
+  }
+}
+
+async function answer(question: DraftQuestion): Promise<DraftAnswer> {
+  if (question.type === 'take') return take(question)
+  if (knowledge === null) return { type: 'unusable', faults: [] }
+  if (question.type === 'say') return say(question.said, new Date(question.now))
+  return { type: 'decided', outcome: outcomeOf(knowledge, question.situation) }
+}
+
+parentPort?.on('message', ({ id, question }: { id: number; question: DraftQuestion }) => {
+  answer(question).then(
+    (answer) => parentPort?.postMessage({ id, answer }),
+    (error: unknown) => parentPort?.postMessage({ id, failed: String(error) }),
+  )
+})
