@@ -11,5 +11,6 @@ export const lookingDisk: Disk = {
   move: nothing,
   remove: nothing,
   cut: nothing,
+  rewrite: nothing,
   syncFolder: nothing,
 }
