@@ -77,7 +77,10 @@ function switchTo(
 
 /** What this is and how to reach a person, for who can read neither the question nor the answer. */
 function notUnderstood(state: ConversationState): DialogResult {
-  const both = (['en', 'nl'] as const).map((language) => ({
+  // What the conversation is in comes last, so that it goes on in that.
+  const languages: readonly Language[] =
+    state.language === 'en' ? ['nl', 'en'] : ['en', state.language]
+  const both = languages.map((language) => ({
     ...say(wordsFor({ language }).answer.otherLanguage),
     language,
   }))

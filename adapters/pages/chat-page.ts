@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Audience } from '../../dialogs/reply.js'
 import type { Region } from '../../knowledge/records/provenance.js'
 import type { Language } from '../../knowledge/records/told-text.js'
+import { chatPageWords } from './chat-page-words.js'
 
 const style = `
 :root { color-scheme: light dark; background: #eae6dc; }
@@ -20,12 +21,13 @@ export const chatPagePolicy =
 /** A page that is the conversation and nothing else, for a phone or for who has no Teams. */
 export function chatPage(region: Region, audience: Audience, language?: Language): string {
   const spoken = language === undefined ? '' : ` data-language="${language}"`
+  const words = chatPageWords[audience === 'professional' ? 'nl' : (language ?? 'nl')]
   return `<!doctype html>
-<html lang="nl">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
-<title>Praten met de Doorstroomwijzer</title>
+<title>${words.title}</title>
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <style>${style}</style>
@@ -34,8 +36,8 @@ export function chatPage(region: Region, audience: Audience, language?: Language
 <main>
 <noscript>
 <h1>Doorstroomwijzer</h1>
-<p>De chat werkt alleen met JavaScript. Je kunt ook bellen: je mentor, of het Doorstroompunt van je gemeente.</p>
-<p>Is er direct gevaar? Bel <a href="tel:112">112</a>. Denk je aan zelfmoord? Bel gratis <a href="tel:08000113">0800-0113</a>.</p>
+<p>${words.noScript}</p>
+<p>${words.danger}</p>
 </noscript>
 </main>
 <script src="/widget.js" data-mode="page" data-region="${region}" data-audience="${audience}"${spoken} defer></script>

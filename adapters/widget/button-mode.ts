@@ -3,7 +3,7 @@ import { button, element } from './element.js'
 import { createOpenMark } from './open-mark.js'
 import { Panel } from './panel.js'
 import type { ScriptSettings } from './script-settings.js'
-import { wording } from './wording.nl.js'
+import { languageTag, wordsIn } from './words.js'
 
 /** A screen on which the panel takes all the room, so that nothing behind it is in reach. */
 const SMALL = '(max-width: 40em), (max-height: 28em)'
@@ -12,13 +12,20 @@ const SMALL = '(max-width: 40em), (max-height: 28em)'
 export function buttonMode(root: ShadowRoot, settings: ScriptSettings): void {
   const mark = createOpenMark(tabStorage())
   const small = window.matchMedia(SMALL)
-  const launcher = button(wording.launch, 'launcher', () => {
+  const launcher = button('', 'launcher', () => {
     open()
     panel.focus()
   })
   launcher.setAttribute('aria-haspopup', 'dialog')
   const dialog = element('dialog', { class: 'panel', 'aria-labelledby': 'title' })
-  const panel = new Panel(dialog, settings, { onBegin: () => mark.set(true), onClose: close })
+  const panel = new Panel(dialog, settings, {
+    onBegin: () => mark.set(true),
+    onClose: close,
+    onLanguage: (language) => {
+      launcher.lang = languageTag[language]
+      launcher.textContent = wordsIn[language].launch
+    },
+  })
   root.append(launcher, dialog)
 
   const show = () => (small.matches ? dialog.showModal() : dialog.show())

@@ -1,5 +1,5 @@
 import { element } from './element.js'
-import { wording } from './wording.nl.js'
+import type { WidgetWords } from './words.js'
 
 /** More than anybody asks at once, and less than the server refuses. */
 const LONGEST = '2000'
@@ -10,20 +10,16 @@ export class ComposerView {
     id: 'message',
     rows: '1',
     maxlength: LONGEST,
-    placeholder: wording.placeholder,
     autocomplete: 'off',
     enterkeyhint: 'send',
   })
-  readonly root = element(
-    'form',
-    { class: 'composer' },
-    element('label', { for: 'message', class: 'aside' }, wording.message),
-    this.#field,
-    element('button', { type: 'submit', class: 'send' }, wording.send),
-  )
+  readonly #label = element('label', { for: 'message', class: 'aside' })
+  readonly #send = element('button', { type: 'submit', class: 'send' })
+  readonly root = element('form', { class: 'composer' }, this.#label, this.#field, this.#send)
 
-  constructor(send: (text: string) => void, text = '') {
+  constructor(send: (text: string) => void, words: WidgetWords, text = '') {
     this.#field.value = text
+    this.speak(words)
     const submit = () => {
       const text = this.#field.value.trim()
       this.focus()
@@ -40,6 +36,13 @@ export class ComposerView {
       event.preventDefault()
       submit()
     })
+  }
+
+  /** Says everything in other words; what was typed stays. */
+  speak({ message, placeholder, send }: WidgetWords): void {
+    this.#label.textContent = message
+    this.#field.placeholder = placeholder
+    this.#send.textContent = send
   }
 
   focus(): void {

@@ -1,7 +1,8 @@
 import type { ContactLine } from '../../dialogs/reply.js'
+import type { Language } from '../../knowledge/records/told-text.js'
 import { contactUrl } from '../cards/contact-url.js'
 import { aside, button, element } from './element.js'
-import { type ReplyLanguage, replyWording } from './reply-wording.js'
+import { wordsIn } from './words.js'
 
 /** In ms: how long a button says that it has copied. */
 const COPIED = 3000
@@ -10,7 +11,7 @@ const COPIED = 3000
 export function contactCards(
   contacts: readonly ContactLine[],
   announce: (text: string) => void,
-  language: ReplyLanguage = 'nl',
+  language: Language = 'nl',
 ): HTMLElement[] {
   const byLabel = new Map<string, ContactLine[]>()
   for (const contact of contacts) {
@@ -29,7 +30,7 @@ export function contactCards(
 function contactRow(
   line: ContactLine,
   announce: (text: string) => void,
-  language: ReplyLanguage,
+  language: Language,
 ): HTMLElement {
   const { label, channel, value } = line
   const url = contactUrl(channel, value.trim())
@@ -45,9 +46,9 @@ function contactRow(
 function reachLink(
   { label, channel, value }: ContactLine,
   url: string,
-  language: ReplyLanguage,
+  language: Language,
 ): HTMLElement {
-  const words = replyWording[language]
+  const words = wordsIn[language]
   const isPage = url.startsWith('https:')
   const name = ` ${label === value ? value : `${label}, ${value}`}`
   return element(
@@ -65,9 +66,9 @@ function reachLink(
 function copyButton(
   { value }: ContactLine,
   announce: (text: string) => void,
-  language: ReplyLanguage,
+  language: Language,
 ): HTMLElement {
-  const words = replyWording[language]
+  const words = wordsIn[language]
   const label = document.createTextNode(words.copy)
   const made = button('', 'copy', () => {
     copyText(value, made).then(

@@ -1,3 +1,5 @@
+import type { Reply } from '../../dialogs/reply.js'
+import type { Language } from '../../knowledge/records/told-text.js'
 import type { Activity } from './activity.js'
 import { isFromBot, replyOf } from './activity.js'
 import { browserPorts } from './browser.js'
@@ -9,7 +11,7 @@ import { ownVoice, ReadAloud } from './read-aloud.js'
 import type { ScriptSettings } from './script-settings.js'
 import type { Unsent } from './session.js'
 import type { LineState } from './stream.js'
-import { wording } from './wording.nl.js'
+import { type WidgetWords, wordsIn } from './words.js'
 
 /** In ms. */
 const SLOW = 6000
@@ -23,6 +25,7 @@ export class ConversationView {
   readonly #line: Line
   readonly #aloud = new ReadAloud(ownVoice())
   readonly #failed = new Map<string, string>()
+  #words: WidgetWords
   #wasOffline = false
   #slow: ReturnType<typeof setTimeout> | undefined
 
@@ -30,8 +33,14 @@ export class ConversationView {
     settings: ScriptSettings,
     /** Begins another one, with what could not be sent in this one. */
     readonly onNew: (unsent: string) => void,
+    /** What is said from here on is in another language. */
+    readonly onLanguage: (language: Language) => void,
+    language: Language,
     unsent = '',
   ) {
+    const words = wordsIn[language]
+    this.#words = words
+    this.#aloud.speak(language)
     const send = (text: string) => this.#say(text)
     const actions = {
       choose: send,
@@ -42,8 +51,8 @@ export class ConversationView {
         this.#line.retry(clientId)
       },
     }
-    this.#log = new LogView(wording.intro[settings.audience], actions, this.#aloud)
-    this.#composer = new ComposerView(send, unsent)
+    this.#log = new LogView(settings.audience, actions, this.#aloud, words)
+    this.#composer = new ComposerView(send, words, unsent)
     this.#line = new Line(settings.server, settings, browserPorts(), {
       onState: (state) => this.#onState(state),
       onActivities: (activities) => this.#onActivities(activities),
@@ -73,6 +82,15 @@ export class ConversationView {
   focus(): void {
     if (window.matchMedia('(hover: hover)').matches) this.#composer.focus()
     else this.#log.root.focus()
+  }
+
+  /** Says what is around the conversation in another language. */
+  speak(language: Language): void {
+    const words = wordsIn[language]
+    this.#words = words
+    this.#log.speak(words)
+    this.#aloud.speak(language)
+    this.#composer.speak(words)
   }
 
   /** Says nothing aloud any more. */
@@ -105,7 +123,7 @@ export class ConversationView {
       const clientId = activity.channelData?.clientActivityID ?? activity.id ?? ''
       if (isFromBot(activity)) {
         this.#rest()
-        this.#log.addReply(replyOf(activity))
+        this.#hear(replyOf(activity))
       } else this.#log.addOwn(activity.text ?? '', clientId)
     }
     // Only once it has been drawn, or the browser would read it out after all.
@@ -114,17 +132,26 @@ export class ConversationView {
     })
   }
 
+  /** Takes over the language first, so that what follows the reply is in it as well. */
+  #hear(reply: Reply): void {
+    this.onLanguage(reply.language ?? 'nl')
+    this.#log.addReply(reply)
+  }
+
   #onState(state: LineState): void {
     if (state === 'connecting') return
     this.#composer.isEnabled = state === 'online' || state === 'offline'
     if (state === 'ended') {
       this.#rest()
-      this.#notice.offer(wording.state.ended, wording.newConversation, () =>
+      this.#notice.offer(this.#words.state.ended, this.#words.newConversation, () =>
         this.onNew([...this.#failed.values()].join('\n')),
       )
-    } else if (state !== 'online') this.#notice.show(wording.state[state])
+    } else if (state !== 'online') this.#notice.show(this.#words.state[state])
     else if (this.#wasOffline) {
-      this.#notice.show(this.#failed.size > 0 ? wording.againUnsent : wording.again, PASSING)
+      this.#notice.show(
+        this.#failed.size > 0 ? this.#words.againUnsent : this.#words.again,
+        PASSING,
+      )
     }
     this.#wasOffline = state === 'offline'
   }
@@ -132,12 +159,12 @@ export class ConversationView {
   #wait(): void {
     this.#log.isTyping = true
     clearTimeout(this.#slow)
-    this.#slow = setTimeout(() => this.#notice.show(wording.slow), SLOW)
+    this.#slow = setTimeout(() => this.#notice.show(this.#words.slow), SLOW)
   }
 
   #rest(): void {
     this.#log.isTyping = false
     clearTimeout(this.#slow)
-    if (this.#notice.root.textContent === wording.slow) this.#notice.show('')
+    if (this.#notice.root.textContent === this.#words.slow) this.#notice.show('')
   }
 }

@@ -3,8 +3,9 @@ import { aside, button, element } from './element.js'
 import type { FaultKind } from './line-fault.js'
 import type { ReadAloud } from './read-aloud.js'
 import { type ReplyActions, replyView, textElements } from './reply-view.js'
+import type { ScriptSettings } from './script-settings.js'
 import type { Unsent } from './session.js'
-import { wording } from './wording.nl.js'
+import type { WidgetWords } from './words.js'
 
 /** In px: who has scrolled back less than this reads along. */
 const NEAR = 80
@@ -20,26 +21,40 @@ export class LogView {
     class: 'log',
     role: 'log',
     'aria-live': 'polite',
-    'aria-label': wording.log,
     tabindex: '0',
   })
+  /** Not said aloud where it only comes in other words: it is no news. */
+  readonly #intro = element('div', { 'aria-live': 'off' })
+  readonly #busy = aside('')
   readonly #typing = element(
     'div',
     { class: 'typing', hidden: '' },
-    aside(wording.typing),
+    this.#busy,
     ...[1, 2, 3].map(() => element('span', { class: 'dot', 'aria-hidden': 'true' })),
   )
   readonly #mine = new Map<string, HTMLElement>()
   #last: HTMLElement | null = null
   #scrolledTo = 0
+  #words: WidgetWords
 
   constructor(
-    intro: string,
+    readonly audience: ScriptSettings['audience'],
     readonly actions: LogActions,
     readonly aloud: ReadAloud,
+    words: WidgetWords,
   ) {
-    const introduction = [...textElements(intro), aloud.switchView()]
-    this.root.append(element('div', { class: 'intro' }, ...introduction), this.#typing)
+    this.#words = words
+    const intro = element('div', { class: 'intro' }, this.#intro, aloud.switchView())
+    this.root.append(intro, this.#typing)
+    this.speak(words)
+  }
+
+  /** Says what is around the conversation in other words; what has been said stays as it was. */
+  speak(words: WidgetWords): void {
+    this.#words = words
+    this.root.setAttribute('aria-label', words.log)
+    this.#intro.replaceChildren(...textElements(words.intro[this.audience]))
+    this.#busy.textContent = words.typing
   }
 
   /** Says nothing aloud meanwhile: what was said before a reload is no news. */
@@ -64,7 +79,7 @@ export class LogView {
     const view = element(
       'div',
       { class: 'message own' },
-      element('div', { class: 'bubble' }, aside(wording.you), element('p', {}, text)),
+      element('div', { class: 'bubble' }, aside(this.#words.you), element('p', {}, text)),
     )
     this.#mine.set(clientId, view)
     this.#useUp()
@@ -80,8 +95,8 @@ export class LogView {
     this.addOwn(text, clientId)
     this.markSent(clientId)
     this.isTyping = false
-    const again = button(wording.retry, 'retry', () => this.#again(clientId))
-    const failure = element('div', { class: 'failure' }, wording.failed[kind], ' ', again)
+    const again = button(this.#words.retry, 'retry', () => this.#again(clientId))
+    const failure = element('div', { class: 'failure' }, this.#words.failed[kind], ' ', again)
     this.#mine.get(clientId)?.append(failure)
     this.#follow()
   }

@@ -1,8 +1,8 @@
 import type { Reply } from '../../dialogs/reply.js'
+import type { Language } from '../../knowledge/records/told-text.js'
 import { textBlocks } from '../cards/text-blocks.js'
 import { button } from './element.js'
-import { languageTag, type ReplyLanguage, replyWording } from './reply-wording.js'
-import { wording } from './wording.nl.js'
+import { languageTag, wordsIn } from './words.js'
 
 /** The part of the browser's own voice that we use. */
 export interface Synthesis extends EventTarget {
@@ -20,9 +20,10 @@ const sentence = /[^.!?]+[.!?]*\s*/g
  */
 export class ReadAloud {
   readonly #synthesis: Synthesis | null
-  readonly #buttons: { readonly made: HTMLButtonElement; readonly language: ReplyLanguage }[] = []
-  #switch: HTMLElement | null = null
+  readonly #buttons: { readonly made: HTMLButtonElement; readonly language: Language }[] = []
+  #switch: HTMLButtonElement | null = null
   #isForAll = false
+  #language: Language = 'nl'
   #speaking: HTMLButtonElement | null = null
 
   constructor(synthesis: Synthesis | null) {
@@ -33,7 +34,7 @@ export class ReadAloud {
   /** @returns the switch for who reads Dutch at ease and wants to hear it all the same */
   switchView(): HTMLElement | null {
     if (!this.#synthesis) return null
-    const made = button(wording.readAloud, 'plain', () => {
+    const made = button(wordsIn.nl.readAloud, 'plain', () => {
       this.#isForAll = !this.#isForAll
       made.setAttribute('aria-pressed', String(this.#isForAll))
       if (!this.#isForAll) this.stop()
@@ -45,11 +46,17 @@ export class ReadAloud {
     return made
   }
 
+  /** The switch is for Dutch alone: in the other languages the button is always there. */
+  speak(language: Language): void {
+    this.#language = language
+    this.#show()
+  }
+
   /** @returns the button below a reply, or null where there is no voice at all */
   buttonFor(reply: Reply): HTMLElement | null {
     if (!this.#synthesis) return null
     const { language = 'nl' } = reply
-    const made = button(replyWording[language].readAloud, 'plain aloud', () => {
+    const made = button(wordsIn[language].readAloud, 'plain aloud', () => {
       if (this.#speaking === made) this.stop()
       else this.#speak(reply, language, made)
     })
@@ -64,15 +71,15 @@ export class ReadAloud {
     if (!made) return
     this.#synthesis?.cancel()
     const { language } = this.#buttons.find((one) => one.made === made) ?? { language: 'nl' }
-    made.textContent = replyWording[language].readAloud
+    made.textContent = wordsIn[language].readAloud
   }
 
-  #speak(reply: Reply, language: ReplyLanguage, made: HTMLButtonElement): void {
+  #speak(reply: Reply, language: Language, made: HTMLButtonElement): void {
     this.stop()
     const voice = this.#voiceFor(language)
     if (!voice) return
     this.#speaking = made
-    made.textContent = replyWording[language].silence
+    made.textContent = wordsIn[language].silence
     const pieces = spokenText(reply).match(sentence) ?? []
     pieces.forEach((piece, at) => {
       const utterance = new SpeechSynthesisUtterance(piece)
@@ -90,7 +97,7 @@ export class ReadAloud {
     })
   }
 
-  #voiceFor(language: ReplyLanguage): SpeechSynthesisVoice | undefined {
+  #voiceFor(language: Language): SpeechSynthesisVoice | undefined {
     const tag = languageTag[language]
     return this.#synthesis
       ?.getVoices()
@@ -98,7 +105,7 @@ export class ReadAloud {
   }
 
   readonly #show = () => {
-    if (this.#switch) this.#switch.hidden = !this.#voiceFor('nl')
+    if (this.#switch) this.#switch.hidden = this.#language !== 'nl' || !this.#voiceFor('nl')
     for (const { made, language } of this.#buttons) {
       const isWanted = language !== 'nl' || this.#isForAll
       made.hidden = !(isWanted && this.#voiceFor(language))

@@ -4,8 +4,7 @@ import { type TextBlock, textBlocks } from '../cards/text-blocks.js'
 import { contactCards } from './contact-view.js'
 import { aside, button, element } from './element.js'
 import type { ReadAloud } from './read-aloud.js'
-import { languageTag, replyWording } from './reply-wording.js'
-import { wording } from './wording.nl.js'
+import { languageTag, wordsIn } from './words.js'
 
 export interface ReplyActions {
   /** Sends the words of a button as if they were typed. */
@@ -20,7 +19,7 @@ export function replyView(
   aloud: ReadAloud,
 ): HTMLElement {
   const { text, sources, buttons, tone, language = 'nl' } = reply
-  const words = replyWording[language]
+  const words = wordsIn[language]
   const [first, ...rest] = textElements(text)
   const contacts = contactCards(reply.contacts, announce, language)
   return element(
@@ -29,11 +28,11 @@ export function replyView(
     element(
       'div',
       { class: 'bubble' },
-      aside(tone === 'crisis' ? `${wording.bot} ${words.crisis}` : wording.bot),
+      aside(tone === 'crisis' ? `${words.bot} ${words.crisis}` : words.bot),
       first ?? null,
       // In danger the numbers come before whatever else there is to say.
       ...(tone === 'crisis' ? [...contacts, ...rest] : [...rest, ...contacts]),
-      sources.length > 0 ? sourceView(sources) : null,
+      sources.length > 0 ? sourceView(sources, words.sources(sources.length)) : null,
     ),
     aloud.buttonFor(reply),
     buttons.length > 0 ? choices(buttons, words.choices, choose) : null,
@@ -53,12 +52,17 @@ function textElement(block: TextBlock): HTMLElement {
   return element('p', {}, ...lines.slice(1))
 }
 
-function sourceView(sources: Reply['sources']): HTMLElement {
+/** The sources are Dutch, whatever the reply is in. */
+function sourceView(sources: Reply['sources'], label: string): HTMLElement {
   return element(
     'details',
     {},
-    element('summary', {}, wording.sources(sources.length)),
-    element('ul', {}, ...sources.map((source) => element('li', {}, sourceText(source)))),
+    element('summary', {}, label),
+    element(
+      'ul',
+      { lang: 'nl' },
+      ...sources.map((source) => element('li', {}, sourceText(source))),
+    ),
   )
 }
 

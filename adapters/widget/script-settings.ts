@@ -1,6 +1,5 @@
 import type { Language } from '../../knowledge/records/told-text.js'
-
-const languages: readonly Language[] = ['nl', 'eenvoudig', 'en']
+import { languageFrom } from './words.js'
 
 /** What a website says in its one line of HTML. */
 export interface ScriptSettings {
@@ -28,7 +27,7 @@ export function readScript(script: HTMLScriptElement): ScriptSettings {
     server: new URL(script.src, location.href).origin,
     region: region || null,
     audience: audience === 'professional' ? 'professional' : 'jongere',
-    language: languages.find((known) => known === language) ?? null,
+    language: languageFrom(language),
     mode: mode === 'page' ? 'page' : 'button',
     leaveUrl: webAddress(leaveUrl) ?? LEAVE_URL,
   }

@@ -1,5 +1,5 @@
 import { button, element } from './element.js'
-import { wording } from './wording.nl.js'
+import type { WidgetWords } from './words.js'
 
 export interface WipedActions {
   readonly wipeAtServer: () => Promise<boolean>
@@ -8,10 +8,13 @@ export interface WipedActions {
 }
 
 /** Says that it is gone, or honestly where it is not gone yet. */
-export function wipedView({ wipeAtServer, onNew, onClose }: WipedActions): HTMLElement {
-  const title = element('h3', { tabindex: '-1' }, wording.wiping)
+export function wipedView(
+  { wipeAtServer, onNew, onClose }: WipedActions,
+  words: WidgetWords,
+): HTMLElement {
+  const title = element('h3', { tabindex: '-1' }, words.wiping)
   const told = element('p')
-  const retry = button(wording.wiped.retry, 'plain', () => {
+  const retry = button(words.wiped.retry, 'plain', () => {
     title.focus()
     void wipe()
   })
@@ -20,15 +23,15 @@ export function wipedView({ wipeAtServer, onNew, onClose }: WipedActions): HTMLE
     { class: 'wiped', role: 'status' },
     title,
     told,
-    button(wording.newConversation, 'plain', onNew),
-    onClose ? button(wording.close, 'plain', onClose) : null,
+    button(words.newConversation, 'plain', onNew),
+    onClose ? button(words.close, 'plain', onClose) : null,
   )
 
   async function wipe(): Promise<void> {
     retry.remove()
     const isGone = await wipeAtServer()
-    title.textContent = wording.wiped.title
-    told.textContent = isGone ? wording.wiped.gone : wording.wiped.kept
+    title.textContent = words.wiped.title
+    told.textContent = isGone ? words.wiped.gone : words.wiped.kept
     if (!isGone) told.after(retry)
   }
 

@@ -112,7 +112,7 @@ describeInChromium('the widget in more languages', () => {
     await buttons.click()
     expect((await said(page))[0]).to.deep.equal(['Goed.', 'nl-NL', 'Nederlands'])
     await chat.button('Sluit en wis').click()
-    await page.getByText('Je gesprek is gewist').waitFor()
+    await page.getByText('Je gesprek is weg').waitFor()
     expect((await said(page)).at(-1)).to.equal('silence')
     await close()
   })

@@ -12,10 +12,10 @@ export class ChatPage {
   constructor(readonly page: Page) {}
 
   get launcher(): Locator {
-    return this.page.getByRole('button', { name: 'Stel je vraag' })
+    return this.page.getByRole('button', { name: /^(?:Stel je vraag|Ask your question)$/ })
   }
   get field(): Locator {
-    return this.page.getByLabel('Je bericht')
+    return this.page.getByLabel(/^(?:Je bericht|Your message)$/)
   }
   get replies(): Locator {
     return this.page.locator('.message.bot')
@@ -35,7 +35,7 @@ export class ChatPage {
 
   async type(text: string): Promise<void> {
     await this.field.fill(text)
-    await this.button('Stuur').click()
+    await this.page.getByRole('button', { name: /^(?:Stuur|Send)$/ }).click()
   }
 
   /** Sends a message. @returns once it has been answered */
