@@ -42,6 +42,8 @@ export interface Languages {
 
 const otherScript = /[^\P{L}\p{Script=Latin}]/gu
 const latin = /\p{Script=Latin}/gu
+/** Latin letters that Dutch and English words never have; with a capital it may be a name. */
+const strangeWord = /^[^\p{Lu}]*[ąćęłńśźżğşıőűățșţãõñ][^\p{Lu}]*$/u
 /** Nobody needs more to show what they write in. */
 const longest = 600
 /** One word in so many must be surely English, where none is Dutch. */
@@ -51,10 +53,8 @@ const wholeSentence = 3
 /** More of another alphabet than this is no disguised Dutch. */
 const fewestLetters = 3
 
-const key = (text: string) =>
-  splitWords(normalise(text))
-    .map(({ text: word }) => word)
-    .join(' ')
+const wordsOf = (text: string) => splitWords(normalise(text)).map(({ text: word }) => word)
+const key = (text: string) => wordsOf(text).join(' ')
 
 interface Phrase {
   readonly words: readonly string[]
@@ -122,10 +122,10 @@ export function createLanguages(data: LanguageData): Languages {
   }
 
   /** Two different words of a language, and more of them than of Dutch and English together. */
-  function isOther(typed: readonly string[]): boolean {
+  function isOther(typed: readonly string[], strange: ReadonlySet<string>): boolean {
     const known = typed.filter((word) => dutch.has(word) || english.has(word)).length
     return others.some((list) => {
-      const hits = typed.filter((word) => list.has(word))
+      const hits = typed.filter((word) => list.has(word) || strange.has(word))
       return new Set(hits).size >= 2 && hits.length > known
     })
   }
@@ -138,9 +138,10 @@ export function createLanguages(data: LanguageData): Languages {
       const strange = start.match(otherScript)?.length ?? 0
       const plain = start.match(latin)?.length ?? 0
       if (strange >= fewestLetters && strange > plain) return 'other'
-      const typed = splitWords(normalise(start)).map(({ text: word }) => word)
+      const typed = wordsOf(start)
       if (isEnglish(typed)) return 'en'
-      return isOther(typed) ? 'other' : null
+      const strangeWords = start.split(/\s+/).filter((word) => strangeWord.test(word))
+      return isOther(typed, new Set(strangeWords.flatMap(wordsOf))) ? 'other' : null
     },
 
     fromEnglish: translator(data.inDutch.english),
