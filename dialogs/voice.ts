@@ -5,13 +5,12 @@ import { wordsFor } from './words-for.js'
 /** Who is spoken to, and in what: every state is one. */
 export type Voice = Pick<ConversationState, 'audience' | 'language'>
 
-/** @returns a text in the register and language of who asks; where it is missing, the Dutch */
+/** @returns a text in the register and language of who asks; where it is missing, the Dutch, and said so */
 export function told(text: ToldText, voice: Voice): string {
   if (voice.audience === 'professional') return text.professional
   const dutch = text.jongere ?? text.professional
   if (voice.language === 'nl') return dutch
-  if (voice.language === 'eenvoudig') return text.eenvoudig ?? dutch
-  return text.english ?? wordsFor(voice).answer.onlyInDutch(dutch)
+  return inOther(text, voice) ?? wordsFor(voice).answer.onlyInDutch(dutch)
 }
 
 function inOther(text: OtherTexts, { audience, language }: Voice): string | undefined {

@@ -16,7 +16,7 @@ export const answerEenvoudig: ForYoung<typeof answerWording> = {
   },
   switched: 'Goed. Ik praat nu makkelijk Nederlands.',
   noticed: '',
-  onlyInDutch: (text) => text,
+  onlyInDutch: (text) => `Deze tekst is in gewoon Nederlands: ${text}`,
   otherLanguage:
     'Ik begrijp alleen Nederlands en Engels. Ik ben een computer. Ik help met school en werk. Wil je een mens? Bel je gemeente. Vraag naar het Doorstroompunt. Is er gevaar? Bel 112.',
   empty: { jongere: 'Ik zie geen woorden. Typ je vraag.' },
