@@ -9,7 +9,7 @@ import { nameParty, type Place } from './party.js'
 import type { Audience, Reply } from './reply.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState, Focus } from './state.js'
-import { told, type Voice } from './voice.js'
+import { answered, type Voice } from './voice.js'
 import { wordsFor } from './words-for.js'
 
 interface Asked {
@@ -84,7 +84,7 @@ export function answer(asked: Asked, voice: Voice, context: DialogContext): Repl
   return say(
     paragraphs(
       localLine(record, asked.facet, asked.place, voice, context),
-      withSubject(record, told(facet, voice)),
+      withSubject(record, answered(facet, voice)),
       statusNote(record, voice, context),
     ),
     {

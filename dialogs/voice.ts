@@ -5,12 +5,21 @@ import { wordsFor } from './words-for.js'
 /** Who is spoken to, and in what: every state is one. */
 export type Voice = Pick<ConversationState, 'audience' | 'language'>
 
-/** @returns a text in the register and language of who asks; where it is missing, the Dutch, and said so */
-export function told(text: ToldText, voice: Voice): string {
-  if (voice.audience === 'professional') return text.professional
-  const dutch = text.jongere ?? text.professional
-  if (voice.language === 'nl') return dutch
+function dutchOf(text: ToldText, { audience }: Voice): string {
+  return (audience === 'professional' ? undefined : text.jongere) ?? text.professional
+}
+
+/** @returns what a record answers, in the language of who asks; where it is missing, the Dutch, and said so */
+export function answered(text: ToldText, voice: Voice): string {
+  const dutch = dutchOf(text, voice)
   return inOther(text, voice) ?? wordsFor(voice).answer.onlyInDutch(dutch)
+}
+
+/** @returns what is told beside an answer: so short that the Dutch does for very simple Dutch too */
+export function told(text: ToldText, voice: Voice): string {
+  return voice.language === 'en'
+    ? answered(text, voice)
+    : (inOther(text, voice) ?? dutchOf(text, voice))
 }
 
 function inOther(text: OtherTexts, { audience, language }: Voice): string | undefined {

@@ -1,8 +1,9 @@
 import type { Fault } from '../fault.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import type { OtherTexts } from '../records/told-text.js'
+import { isOutcome } from '../referral/rule.js'
 
-/** What nobody may be told in a language they do not read: danger, and the questions of the triage. */
+/** What nobody may be told in a language they do not read: danger, and whatever leads to a person. */
 function* needed(knowledge: KnowledgeBase): Generator<readonly [where: string, text: OtherTexts]> {
   for (const record of knowledge.records.values()) {
     if (record.kind !== 'hulplijn') continue
@@ -15,9 +16,20 @@ function* needed(knowledge: KnowledgeBase): Generator<readonly [where: string, t
     yield [`${key}.question`, question]
     yield [`${key}.reason`, reason]
   }
+  for (const rule of knowledge.rules) {
+    if (!isOutcome(rule)) continue
+    yield [`${rule.id}.does`, rule.does]
+    yield [`${rule.id}.because`, rule.because]
+  }
+  for (const { id, says } of knowledge.overlays) {
+    yield [`${id}.says`, says]
+  }
+  for (const { id, reply } of knowledge.talks.values()) {
+    if (reply !== undefined) yield [`${id}.reply`, reply]
+  }
 }
 
-/** @returns an error for every text about danger and every question that lacks a language */
+/** @returns an error for every text about danger or on the way to a person that lacks a language */
 export function checkLanguages(knowledge: KnowledgeBase): Fault[] {
   return [...needed(knowledge)].flatMap(([record, text]) =>
     (['english', 'eenvoudig'] as const)

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { z } from 'zod'
 import { respond } from '../../dialogs/respond.js'
 import { type ConversationState, conversationStateSchema, freshState } from '../../dialogs/state.js'
-import { labelIn } from '../../dialogs/voice.js'
+import { answered, labelIn, told } from '../../dialogs/voice.js'
 import { welcome } from '../../dialogs/welcome.js'
 import { buttonsIn, wordsFor } from '../../dialogs/words-for.js'
 import { numbersIn } from '../../knowledge/checks/help-lines.js'
@@ -129,6 +129,21 @@ describe('the languages for young people', () => {
       }
     })
   }
+
+  it('say of an answer that only exists in Dutch that it is in Dutch', () => {
+    const text = { professional: 'Dit is de tekst.', jongere: 'Dit is een tekst.' }
+    const voice = (language: 'nl' | 'eenvoudig' | 'en') =>
+      freshState('jongere', 'landelijk', language)
+    expect(answered(text, voice('nl'))).to.equal('Dit is een tekst.')
+    expect(answered(text, voice('eenvoudig'))).to.equal(
+      'Deze tekst is in gewoon Nederlands: Dit is een tekst.',
+    )
+    expect(answered(text, voice('en'))).to.equal(
+      'I only have this part in Dutch: Dit is een tekst.',
+    )
+    expect(answered(text, freshState('professional', 'landelijk'))).to.equal('Dit is de tekst.')
+    expect(told(text, voice('eenvoudig'))).to.equal('Dit is een tekst.')
+  })
 
   it('keep very simple Dutch very simple', () => {
     const { eenvoudig, ...plain } = knowledge.readability
