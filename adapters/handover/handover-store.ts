@@ -22,7 +22,7 @@ import { type Listener, Listeners } from './listeners.js'
 import { openParts, type StoreParts } from './open-parts.js'
 import type { KeptPersonal, PersonalFiles } from './personal-files.js'
 
-export { hashOf, ownerOf }
+export { hashOf, type Listener, ownerOf }
 
 export class DeskNeverOpens extends Error {}
 
