@@ -57,7 +57,8 @@ export function act(
         : obstacle('moved-on')
     case 'reject':
       if (isOthers) return obstacle('taken-by-other')
-      return handover.state === 'requested'
+      // Whoever took it on may find out that it is not for them, as long as nobody has been spoken to.
+      return handover.state === 'requested' || handover.state === 'accepted'
         ? event({ ...base, type: 'rejected', reason: action.reason, to: action.to })
         : obstacle('moved-on')
     case 'contact':

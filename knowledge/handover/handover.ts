@@ -67,7 +67,7 @@ function changes(handover: Handover, event: HandoverEvent): Partial<Handover> {
     case 'accepted':
       return { state: 'accepted', coach: by, changedAt }
     case 'rejected':
-      return { state: 'rejected', changedAt }
+      return { state: 'rejected', coach: null, changedAt }
     case 'forwarded':
       return {
         state: 'requested',

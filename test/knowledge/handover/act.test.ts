@@ -58,7 +58,7 @@ describe('act', () => {
   const other = 'taken-by-other'
   const byKim: Readonly<Record<HandoverState, readonly string[]>> = {
     requested: ['accepted', 'rejected', early, early, early, 'cancelled'],
-    accepted: ['=', 'moved-on', 'in-progress', 'completed', 'failed', 'cancelled'],
+    accepted: ['=', 'rejected', 'in-progress', 'completed', 'failed', 'cancelled'],
     rejected: ['moved-on', '=', early, early, early, 'cancelled'],
     'in-progress': ['=', 'moved-on', '=', 'completed', 'failed', 'cancelled'],
     completed: ['=', over, over, '=', over, over],
