@@ -1,5 +1,6 @@
 import { paragraphs } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { asksOfFocus, followUp } from './follow-up.js'
 import { understand } from './interpret.js'
 import { answerFacet, answerFrom } from './question.js'
 import { asksSomething } from './question-shape.js'
@@ -19,8 +20,11 @@ export function answerAside(
   const { talk, talkScore } = understood
   const facetScore = best?.score ?? 0
   const exact = exactTalk(message, context)
+  const follow = asksOfFocus(message, state) ? followUp(message, best, state, context) : null
   let aside: DialogResult | null = null
-  if (exact !== null && exact.kind !== 'refer') {
+  if (follow !== null) {
+    aside = follow
+  } else if (exact !== null && exact.kind !== 'refer') {
     aside = answerTalk(exact, 1, state)
   } else if (talk !== null && talkScore >= answerFrom && talkScore >= facetScore) {
     aside = answerTalk(talk, talkScore, state)

@@ -4,6 +4,7 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { nameParty, organisationsAt, type Place } from './party.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
+import { focusOnDesk } from './subjects.js'
 import { told } from './voice.js'
 import { wordsFor } from './words-for.js'
 
@@ -67,7 +68,13 @@ export function answerDesk(
   const reach = [...new Set(parties.map((party) => party.reach))]
   const [first] = places
   return {
-    state: { ...state, misses: 0, choices: [], desk },
+    state: {
+      ...state,
+      misses: 0,
+      choices: [],
+      desk,
+      focus: focusOnDesk(state, desk, parties[0]?.record ?? null, context),
+    },
     replies: [
       say(paragraphs(lines.join('\n'), ...reach), {
         contacts: parties.flatMap((party) => party.contacts),

@@ -1,21 +1,19 @@
 import type { Desk } from '../knowledge/records/record.js'
-import type { Profile } from '../knowledge/referral/fact.js'
+import { afterReferral } from './after-referral.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
-import { followUp, notTold, otherFacet, sameAgain, sameElsewhere } from './follow-up.js'
-import {
-  referFrom,
-  sureTalk,
-  type Understood,
-  understand,
-  weigh,
-  withSubject,
-} from './interpret.js'
+import { asksOfFocus, followUp } from './follow-up.js'
+import { referFrom, sureTalk, understand, weigh, withSubject } from './interpret.js'
+import { pointsBackIn, supposes } from './leaning.js'
+import { otherFacet } from './nearest.js'
+import { notTold } from './not-told.js'
+import { aboutOwnWords, toldAlready } from './own-words.js'
 import type { Place } from './party.js'
 import { knownPlace, placeFact } from './place.js'
 import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
 import { asksForFact, asksSomething } from './question-shape.js'
 import { referOrAnswer, wholeCase } from './refer-or-answer.js'
+import { admitted, sameAgain, sameElsewhere, sameWithAnother, toldOfIt } from './same-again.js'
 import { situationIn } from './situation.js'
 import type { ConversationState } from './state.js'
 import { answerTalk } from './talk.js'
@@ -42,37 +40,37 @@ function placesOf(message: Message): Place[] {
   return message.places.map(({ gemeente, name }) => ({ gemeente, name }))
 }
 
-/** The same case with one thing different: `en als hij 28 is?`, `en met bijstand?`. */
-const whatIf =
-  /^(?:en |maar |ja maar |oke? en )?(?:als|met|zonder|stel|wat als|nee|wacht|nee wacht|hij|zij|ze|ik|die)\b|^en\b/
-
-function afterReferral(
+/** `en voor Boxtel?`: the same desk in another place, or what was told last as it is there. */
+function inThatPlace(
   message: Message,
+  best: FacetMatch | undefined,
   state: ConversationState,
-  understood: Understood,
-  said: Profile,
   context: DialogContext,
 ): DialogResult | null {
-  if (state.triage?.done !== true) return null
-  const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
-  const changes = Object.keys(said).filter((key) => {
-    // A school is named in many questions; only `en op het mbo dan?` asks for the same on another.
-    if (key === 'school') return varies && said.school?.join() !== state.profile.school?.join()
-    return key !== 'hulpvraag' || said[key]?.[0] !== state.profile[key]?.[0]
-  })
-  const told = situationIn(message, said, state.audience)
-  if (
-    state.audience === 'professional' &&
-    told >= wholeCase &&
-    !whatIf.test(message.reading.normal)
-  ) {
-    return null
-  }
-  const sure = understood.facets[0]?.score ?? 0
-  if (changes.length === 0 || message.reading.words.length > 25) return null
-  if (sure >= 0.8 && !varies) return null
-  return advance(withFacts(state, said), context)
+  if (deskQuestion(message, message.places.length) !== null) return null
+  if (state.desk !== null) return answerDesk(state.desk, placesOf(message), state, context)
+  // `en de gemeente Assen?` asks of the gemeente.
+  return best?.record.includes('.gemeente.') ? null : sameElsewhere(message, state, context)
 }
+
+/** What a message that leans on the last answer asks for, where the nearest match is not it. */
+function insteadOf(
+  first: FacetMatch | undefined,
+  repeats: boolean,
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): FacetMatch | null {
+  const leans = pointsBackIn(message) && message.reading.words.length <= longestLeaning
+  const isNamed = first !== undefined && first.named > 0 && !repeats
+  const own = leans && !isNamed ? aboutOwnWords(message, state, context) : null
+  if (own !== null || !repeats) return own
+  const sameAnswer = supposes(message) || toldAlready(message, state, context)
+  return sameAnswer ? null : otherFacet(message, state, context)
+}
+
+/** A message in more words says what it is about. */
+const longestLeaning = 12
 
 /** Asks for something in so many words that is no person: how long, how much, since when. */
 function asksForAFact(best: FacetMatch | undefined): boolean {
@@ -100,7 +98,7 @@ export function freeMessage(
   const [focus] = state.focus
   const repeats =
     first !== undefined && first.record === focus?.record && first.facet === focus.facet
-  const other = repeats ? otherFacet(message, state, context) : null
+  const other = insteadOf(first, repeats, message, state, context)
   const facets = other === null ? understood.facets : [other, ...understood.facets]
   const [best] = facets
   const read = factsIn(message, state, context)
@@ -112,22 +110,33 @@ export function freeMessage(
   if (changed !== null) return changed
 
   const follow = followUp(message, best, state, context)
-  if (follow !== null && facts === 0 && message.places.length === 0) return follow
+  const barely = asksOfFocus(message, state)
+  const isFollowUp = follow !== null && message.places.length === 0
+  if (isFollowUp && (facts === 0 || barely)) return follow
 
-  if (onlyAPlace(message) && state.triage?.done !== true && state.desk === null) {
-    const there = sameElsewhere(message, state, context)
+  if (onlyAPlace(message) && state.triage?.done !== true) {
+    const there = inThatPlace(message, best, state, context)
     if (there !== null) return there
   }
-  const untold = follow === null && facts === 0 && weight.facet < surelyAsked
-  if (untold && (talk?.kind === 'smalltalk' || weight.facet < answerFrom)) {
+  const varied =
+    admitted(message, state, context) ??
+    toldOfIt(message, best, state, context) ??
+    sameWithAnother(message, facets, state, context)
+  if (varied !== null) return varied
+  const untold = follow === null && facts === 0
+  const unsure = talk?.kind === 'smalltalk' || weight.facet < answerFrom
+  if (untold && (barely || (unsure && weight.facet < surelyAsked))) {
     const honest = notTold(message, state, context)
-    if (honest !== null && weight.talk < exactly) return honest
+    if (honest !== null && (barely || weight.talk < exactly)) return honest
   }
   const tellsBriefly =
     state.audience === 'jongere' &&
     facts > 0 &&
     message.reading.words.length <= brief &&
+    weight.talk < exactly &&
     !asksSomething(message.reading.mended)
+  const again = facts > 0 ? sameAgain(message, state, context) : null
+  if (again !== null) return again
   if (tellsBriefly) return advance(withFacts(state, said), context)
   if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
     if (facts < 3 && understood.talkScore > understood.referScore) {
@@ -138,9 +147,6 @@ export function freeMessage(
   const desk = places.length > 0 ? deskQuestion(message, places.length) : null
   if (desk !== null && (neverLeads.has(desk) || facts <= 1 || weight.refer < referFrom)) {
     return answerDesk(desk, places, withFacts(state, said), context)
-  }
-  if (onlyAPlace(message) && state.desk !== null && state.triage?.done !== true) {
-    return answerDesk(state.desk, placesOf(message), state, context)
   }
   if (follow !== null) return follow
 
@@ -158,8 +164,6 @@ export function freeMessage(
   }
   const statement =
     state.audience === 'jongere' && facts > 0 && !asksSomething(message.reading.mended)
-  const again = facts > 0 ? sameAgain(message, state, context) : null
-  if (again !== null) return again
   if (statement && weight.facet < surelyAsked && weight.talk < surelyAsked) {
     return advance(remembered, context)
   }

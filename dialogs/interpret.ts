@@ -4,7 +4,13 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
 import { keepFacet } from './follow-up.js'
 import { type FacetMatch, facetMatches } from './question.js'
-import { asksForFact, asksForSomebody, asksWhether, asksWhoIsNext } from './question-shape.js'
+import {
+  asksForFact,
+  asksForSomebody,
+  asksSomething,
+  asksWhether,
+  asksWhoIsNext,
+} from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { matchMessage } from './understand.js'
 
@@ -44,6 +50,16 @@ function talkMeant(
   return null
 }
 
+/** So much less is small talk meant by who asks about what was told last. */
+const aboutAnother = 0.6
+const toTheBot =
+  /\b(?:je|jij|jou|jouw|jullie|u|uw|you|your|chat\w*|bot|gesprek|dit|hier|computer|antwoord|vraag)\b/
+const ofAThird = /\b(?:dat|die|deze|hij|hem|ze|zij|het|daar\w*|er\w*)\b/
+
+function asksOfThird({ reading: { normal, mended } }: Message): boolean {
+  return ofAThird.test(normal) && !toTheBot.test(normal) && asksSomething(mended)
+}
+
 /** Matches a message and sorts what it may be. */
 export function understand(
   message: Message,
@@ -77,6 +93,8 @@ export function understand(
     talk = meant.talk
     talkScore = meant.score
   }
+  // `vertelt die het door?` asks about who was spoken of, and not about the bot.
+  if (state.focus.length > 0 && asksOfThird(message)) talkScore *= aboutAnother
   const facets = facetMatches(matches)
   const best = keepFacet(facets[0], message, state, context)
   return {
@@ -127,6 +145,15 @@ function onlyMentioned(best: FacetMatch, message: Message, facts: number): boole
   return passing && (!best.cued || facts > 2)
 }
 
+/** `kun je zien of ik in het register sta`: asked of the bot, about one person. */
+const looksUp =
+  /\b(?:kun|kan|kunt|wil|zou|zie|weet) (?:je|jij|u|jullie)(?: \w+){0,3}? (?:zien|nakijken|opzoeken|checken|controleren|uitzoeken|of)\b(?=.*\b(?:ik|mijn|hij|zij|ze|zijn|haar|deze|die)\b.*\b(?:sta|staat|ben|is|heb|heeft|krijg|krijgt|ingeschreven|aangemeld)\b)/
+
+/** @returns whether the bot is asked to look up something of one person, which it never can */
+function looksUpPerson({ reading }: Message, talk: Talk | null): boolean {
+  return talk?.kind === 'outside' && looksUp.test(reading.mended)
+}
+
 /** How much each way of answering has going for it. */
 export function weigh(message: Message, understood: Understood, facts: number) {
   const { talk, talkScore, facets } = understood
@@ -143,7 +170,10 @@ export function weigh(message: Message, understood: Understood, facts: number) {
     length > shortTalk &&
     (talkScore < sureTalk || understood.referScore >= referFrom)
   return {
-    facet: best === undefined || onlyNumbers ? 0 : best.score * (mentioned ? mention : 1),
+    facet:
+      best === undefined || onlyNumbers || looksUpPerson(message, talk)
+        ? 0
+        : best.score * (mentioned ? mention : 1),
     talk: chatty ? talkScore / 2 : talkScore,
     refer: referralWeight(message, understood, facts),
   }

@@ -2,7 +2,6 @@ import type { Region } from '../knowledge/records/provenance.js'
 import { deskSchema } from '../knowledge/records/record.js'
 import type { Decision } from '../knowledge/referral/decide.js'
 import type { OutcomeRule, Party } from '../knowledge/referral/rule.js'
-import { withFocus } from './answer.js'
 import { capital, enumerate, paragraphs, say, sentences, trace } from './compose.js'
 import type { DialogContext, DialogResult } from './context.js'
 import { contactsHere } from './fallback.js'
@@ -11,6 +10,7 @@ import { type NamedParty, nameParty, type Place } from './party.js'
 import { knownPlace } from './place.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
+import { focusOnDesk } from './subjects.js'
 import { told, type Voice } from './voice.js'
 import { wordsFor } from './words-for.js'
 
@@ -120,11 +120,11 @@ export function refer(
       { contacts: [...also.flatMap((party) => party.contacts), ...guide] },
     ),
   ]
-  const focused =
-    lead.record === null ? state : withFocus(state, { record: lead.record.id, facet: 'what' })
+  const desk = deskSchema.safeParse(rule.lead.slice('desk:'.length)).data ?? null
   return {
     state: {
-      ...focused,
+      ...state,
+      focus: focusOnDesk(state, desk, lead.record, context),
       triage: { pending: null, asked: state.triage?.asked ?? [], done: true },
       misses: 0,
       choices: [],

@@ -8,9 +8,11 @@ import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { withContradictionSaid } from './contradiction.js'
 import { fallback } from './fallback.js'
+import { asksOfFocus } from './follow-up.js'
 import { freeMessage } from './free-message.js'
 import { type Heard, hear } from './hear.js'
 import { understand } from './interpret.js'
+import { aboutLastAnswer } from './last-answer.js'
 import { toParent, withAsker } from './parent.js'
 import { placeFact } from './place.js'
 import { answerPrivacy } from './privacy.js'
@@ -142,7 +144,10 @@ function answerMessage(
   if (aboutPrivacy !== null) return aboutPrivacy
   const picked = chosen(message, state, context)
   if (picked !== null) return picked
-  const ordered = command(message, state, context) ?? aboutReferral(message, state, context)
+  const ordered =
+    command(message, state, context) ??
+    aboutReferral(message, state, context) ??
+    aboutLastAnswer(message, state, context)
   if (ordered !== null) return ordered
   if (pendingFacts(state).length > 0) {
     const answered = goOn(message, state, context)
@@ -151,7 +156,8 @@ function answerMessage(
     if (aside !== null) return aside
     return goOn(message, state, context, true) ?? fallback(state, context, 0)
   }
-  const exact = exactTalk(message, context)
+  // `wat kost dat` is about what was told last, where anything was.
+  const exact = asksOfFocus(message, state) ? null : exactTalk(message, context)
   if (exact?.kind === 'refer') {
     const wish = exact.hulpvraag === undefined ? {} : { hulpvraag: [exact.hulpvraag] }
     return advance(withFacts(state, { ...wish, ...factsIn(message, state, context) }), context)

@@ -2,9 +2,10 @@ import type { Match } from '../knowledge/matching/matcher.js'
 import { topicOf } from '../knowledge/matching/unit.js'
 import { splitWords } from '../knowledge/reading/words.js'
 import type { DialogContext, Message } from './context.js'
-import { leansOnBefore } from './follow-up.js'
+import { leansOnBefore, pointsBackIn } from './leaning.js'
 import { queryOf } from './query.js'
-import type { ConversationState } from './state.js'
+import type { ConversationState, Focus } from './state.js'
+import { isKin } from './subjects.js'
 
 /** Reads a message once, for everything that wants to understand it. */
 export function readMessage(
@@ -22,6 +23,21 @@ export function readMessage(
 
 /** What is said about what went before weighs a little less than what stands on its own. */
 const leaning = 0.94
+
+/** Who points back seldom means what is no kin of what was told last, and is not named. */
+const stranger = 0.8
+
+function weighed(
+  match: Match,
+  focus: Focus | undefined,
+  message: Message,
+  context: DialogContext,
+): Match {
+  const { unit, evidence, score } = match
+  if (focus === undefined || unit.kind !== 'facet' || !pointsBackIn(message)) return match
+  if (evidence.named > 0 || isKin(unit.record, focus.record, context)) return match
+  return { ...match, score: score * stranger }
+}
 
 /** @returns matches for the message by itself and, where it leans on what went before, with that */
 export function matchMessage(
@@ -46,8 +62,10 @@ export function matchMessage(
     surroundings,
   )
   const merged = [
-    ...alone,
-    ...together.map((match) => ({ ...match, score: match.score * leaning })),
+    ...alone.map((match) => weighed(match, focus, message, context)),
+    ...together
+      .map((match) => weighed(match, focus, message, context))
+      .map((match) => ({ ...match, score: match.score * leaning })),
   ]
   return merged.sort((a, b) => b.score - a.score)
 }

@@ -24,6 +24,22 @@ export const answerEenvoudig: ForYoung<typeof answerWording> = {
   choose: { jongere: 'Wat bedoel je?' },
   someUnanswered: { jongere: 'Ik weet niet alles. Dit weet ik wel.' },
   notToldOf: { jongere: (name: string) => `Dat weet ik niet over ‘${name}’. Dit weet ik wel:` },
+  simpler: { jongere: 'Ik zeg het makkelijker.' },
+  noSimpler: { jongere: 'Welk woord begrijp je niet? Typ het woord. Dan leg ik het uit.' },
+  noMore: { jongere: (name: string) => `Meer weet ik niet over ‘${name}’.` },
+  daring: {
+    kind: { jongere: 'Dat begrijp ik. Veel mensen vinden bellen moeilijk. Bellen hoeft niet.' },
+    byText: 'Zo kan het zonder bellen:',
+    together: {
+      jongere: 'Vraag je mentor of je ouder. Die mag met je mee bellen of met je mee gaan.',
+    },
+  },
+  notThere: {
+    jongere: (name: string, place: string) =>
+      `‘${name}’ is niet in ${place}. Vraag het je gemeente.`,
+  },
+  notVaried: { jongere: 'Is het dan anders? Dat weet ik niet. Dit weet ik wel.' },
+  sameThere: (place: string) => `Voor ${place} is het hetzelfde.`,
   noneOfThese: 'Geen van deze',
   unknown: {
     jongere: [

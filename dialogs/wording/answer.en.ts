@@ -30,6 +30,26 @@ export const answerEnglish: ForYoung<typeof answerWording> = {
     jongere: 'I do not have an answer to all of your questions. This I do know.',
   },
   notToldOf: { jongere: (name: string) => `I don’t know that about ‘${name}’. This I do know:` },
+  simpler: { jongere: 'I will say it in easier words.' },
+  noSimpler: {
+    jongere:
+      'Which word do you not understand? Type it and I will explain. Or read it with your mentor.',
+  },
+  noMore: { jongere: (name: string) => `That is all I know about ‘${name}’.` },
+  daring: {
+    kind: { jongere: 'I understand, many people find calling scary. You do not have to call.' },
+    byText: 'Without calling, it can be done like this:',
+    together: {
+      jongere:
+        'Ask your mentor, a parent or someone else you trust to call or go with you. That is always allowed.',
+    },
+  },
+  notThere: {
+    jongere: (name: string, place: string) =>
+      `‘${name}’ is not in ${place}. Ask your municipality what there is.`,
+  },
+  notVaried: { jongere: 'I do not know whether that changes it. This I do know.' },
+  sameThere: (place: string) => `For ${place} it is the same.`,
   noneOfThese: 'None of these',
   unknown: {
     jongere: [

@@ -51,6 +51,48 @@ export const answerWording = {
     professional: (name: string) => `Dat staat over ‘${name}’ niet in mijn bronnen.`,
     jongere: (name: string) => `Dat weet ik niet van ‘${name}’. Dit weet ik wel:`,
   },
+  /** Before what was told last, in easier words. */
+  simpler: {
+    professional: 'In gewone woorden, zoals je het een jongere vertelt:',
+    jongere: 'Ik zeg het makkelijker.',
+  },
+  /** Where what was told last has no easier words. */
+  noSimpler: {
+    professional: 'Eenvoudiger staat het niet in mijn bronnen. Noem het woord dat onduidelijk is.',
+    jongere:
+      'Welk woord snap je niet? Typ het, dan leg ik het uit. Of lees het samen met je mentor.',
+  },
+  /** All that is known was told. */
+  noMore: {
+    professional: (name: string) => `Meer staat er over ‘${name}’ niet in mijn bronnen.`,
+    jongere: (name: string) => `Meer weet ik niet over ‘${name}’.`,
+  },
+  /** To who shrinks from making contact. */
+  daring: {
+    kind: {
+      professional: 'Dat komt veel voor; bellen hoeft niet.',
+      jongere: 'Snap ik, bellen is voor veel mensen spannend. Je hoeft niet te bellen.',
+    },
+    byText: 'Zonder bellen kan het zo:',
+    together: {
+      professional:
+        'Een ander adres staat niet in de plannen. Bel samen met de jongere, of ga de eerste keer mee.',
+      jongere:
+        'Vraag je mentor, je ouder of iemand anders die je vertrouwt om met je mee te bellen of mee te gaan. Dat mag altijd.',
+    },
+  },
+  notThere: {
+    professional: (name: string, place: string) =>
+      `‘${name}’ hoort bij een andere regio dan ${place}. In het plan van die regio staat het niet.`,
+    jongere: (name: string, place: string) =>
+      `‘${name}’ is niet in ${place}. Vraag je gemeente wat daar wel is.`,
+  },
+  /** A question with one thing different, of which the record says nothing. */
+  notVaried: {
+    professional: 'Of dat dan anders is, staat er niet bij. Dit staat er wel.',
+    jongere: 'Of dat dan anders is, weet ik niet. Dit weet ik wel.',
+  },
+  sameThere: (place: string) => `Voor ${place} staat er niets anders.`,
   noneOfThese: 'Geen van deze',
   unknown: {
     professional: [

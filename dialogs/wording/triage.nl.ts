@@ -85,9 +85,9 @@ export const triageWording = {
   },
   outsideRegion: {
     professional: (place: string) =>
-      `${place} ligt buiten de regio's die ik ken. Het Doorstroompunt van de eigen regio is dan de ingang; de woongemeente wijst de weg.`,
+      `${place} hoort er niet bij: dat ligt buiten de regio's die ik ken. Het Doorstroompunt van de eigen regio is dan de ingang; de woongemeente wijst de weg.`,
     jongere: (place: string) =>
-      `${place} ligt buiten de regio's die ik ken. Jouw regio heeft een eigen Doorstroompunt. Bel je gemeente en vraag daarnaar.`,
+      `${place} hoort er niet bij: dat ligt buiten de regio's die ik ken. Jouw regio heeft een eigen Doorstroompunt. Bel je gemeente en vraag daarnaar.`,
   },
   again: {
     professional: 'Dat kon ik niet plaatsen.',

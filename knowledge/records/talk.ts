@@ -14,6 +14,8 @@ export const talkSchema = z.strictObject({
   reply: toldTextSchema(2).optional(),
   /** What is done for somebody who says exactly one of the examples, instead of the reply. */
   does: z.enum(['show-kept', 'forget']).optional(),
+  /** What it does with what was told last, where something was, instead of the reply. */
+  goesOn: z.enum(['simpler', 'more', 'without-calling']).optional(),
   /** What the wish is about, for `refer`. */
   hulpvraag: z.string().optional(),
 })
