@@ -4,10 +4,10 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
 import { asksOfFocus, followUp } from './follow-up.js'
 import { referFrom, sureTalk, understand, weigh, withSubject } from './interpret.js'
-import { pointsBackIn, supposes } from './leaning.js'
+import { pointsBackIn } from './leaning.js'
 import { otherFacet } from './nearest.js'
 import { notTold } from './not-told.js'
-import { aboutOwnWords, toldAlready } from './own-words.js'
+import { aboutOwnWords, tellsMore } from './own-words.js'
 import type { Place } from './party.js'
 import { knownPlace, placeFact } from './place.js'
 import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
@@ -65,8 +65,8 @@ function insteadOf(
   const isNamed = first !== undefined && first.named > 0 && !repeats
   const own = leans && !isNamed ? aboutOwnWords(message, state, context) : null
   if (own !== null || !repeats) return own
-  const sameAnswer = supposes(message) || toldAlready(message, state, context)
-  return sameAnswer ? null : otherFacet(message, state, context)
+  const other = otherFacet(message, state, context)
+  return other !== null && tellsMore(other, message, state, context) ? other : null
 }
 
 /** A message in more words says what it is about. */

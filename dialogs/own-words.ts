@@ -1,7 +1,7 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
 import type { DialogContext, Message } from './context.js'
 import { cuesIn } from './follow-up.js'
-import { saysOnlyAsking } from './leaning.js'
+import { saysOnlyAsking, supposes } from './leaning.js'
 import { queryOf } from './query.js'
 import { type FacetMatch, facetMatches } from './question.js'
 import type { ConversationState } from './state.js'
@@ -95,6 +95,23 @@ export function aboutOwnWords(
 
 /** What speaks of just the words that are new is answered, and not offered as a choice. */
 const sureEnough = 0.75
+
+/** @returns whether a facet speaks more of the words that are new than what was told last */
+export function tellsMore(
+  { record, facet }: FacetMatch,
+  message: Message,
+  { focus: [focus] }: ConversationState,
+  context: DialogContext,
+): boolean {
+  const stems = ownStems(message)
+  if (focus === undefined) return true
+  const told = spokenOf(stems, focus.record, focus.facet, message, context)
+  // `en als die niet verder kan helpen?` asks for what comes after what was told.
+  return (
+    told < (supposes(message) ? 1 : enough) ||
+    spokenOf(stems, record, facet, message, context) > told
+  )
+}
 
 /** @returns whether what was told last speaks of all the words that are new: `en in 2028?` */
 export function toldAlready(
