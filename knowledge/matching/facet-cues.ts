@@ -20,7 +20,7 @@ const cues: readonly (readonly [FacetKey, RegExp])[] = [
   ],
   [
     'number',
-    /\b(hoeveel|aantal|percentage|procent|cijfers?|streefcijfers?|hoe hoog|hoogte|bedrag)\b/,
+    /\b(hoeveel|aantal|percentage|procent|cijfers?|streefcijfers?|hoe hoog|hoogte|bedrag|budget|begroting|begroot)\b/,
   ],
   [
     'contact',
