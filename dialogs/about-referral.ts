@@ -47,7 +47,10 @@ function whoElse({ rule, overlays }: Referral, state: ConversationState, context
   const text =
     names.length === 0
       ? wording.nobodyElse[audience]
-      : paragraphs(wording.also[audience](enumerate(names, wording.and)), parties[0]?.reach)
+      : paragraphs(
+          wording.also[audience](enumerate(names, wording.and)),
+          parties[0]?.reach ?? wordsFor(state).desks.reach[audience],
+        )
   return say(text, { contacts: parties.flatMap(({ contacts }) => contacts) })
 }
 

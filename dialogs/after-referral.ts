@@ -5,6 +5,7 @@ import { wholeCase } from './refer-or-answer.js'
 import { situationIn } from './situation.js'
 import type { ConversationState } from './state.js'
 import { advance, withFacts } from './triage.js'
+import { turnedRound } from './turned-round.js'
 
 /** The same case with one thing different: `en als hij 28 is?`, `en met bijstand?`. */
 const whatIf =
@@ -13,16 +14,17 @@ const whatIf =
 /**
  * Looks again who is aan zet, where a message changes something of the case that was just answered.
  *
- * @param said what the message says about the young person
+ * @param read what the message says about the young person
  */
 export function afterReferral(
   message: Message,
   state: ConversationState,
   understood: Understood,
-  said: Profile,
+  read: Profile,
   context: DialogContext,
 ): DialogResult | null {
   if (state.triage?.done !== true) return null
+  const said = { ...read, ...turnedRound(message, state.profile) }
   const varies = whatIf.test(message.reading.normal) && message.reading.words.length <= 10
   const changes = Object.keys(said).filter((key) => {
     // A school is named in many questions; only `en op het mbo dan?` asks for the same on another.

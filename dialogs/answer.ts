@@ -6,7 +6,7 @@ import { paragraphs, say, sentences } from './compose.js'
 import { contactsOf } from './contacts.js'
 import type { DialogContext } from './context.js'
 import { nameParty, type Place } from './party.js'
-import type { Audience, Reply } from './reply.js'
+import type { Reply } from './reply.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState, Focus } from './state.js'
 import { answered, type Voice } from './voice.js'
@@ -80,7 +80,7 @@ export function answer(asked: Asked, voice: Voice, context: DialogContext): Repl
   const found = knowledge.facet(asked.record, asked.facet, asked.region)
   if (found === null) return null
   const { record, facet } = found
-  const contacts = contactsFor(record, asked.facet, audience, context)
+  const contacts = contactsFor(record, asked.facet, voice, context)
   return say(
     paragraphs(
       localLine(record, asked.facet, asked.place, voice, context),
@@ -97,14 +97,14 @@ export function answer(asked: Asked, voice: Voice, context: DialogContext): Repl
 function contactsFor(
   record: KnowledgeRecord,
   facet: FacetKey,
-  audience: Audience,
+  voice: Voice,
   context: DialogContext,
 ) {
   if (record.kind === 'contact' || record.kind === 'hulplijn') {
-    return contactsOf(context.knowledge, record, audience)
+    return contactsOf(context.knowledge, record, voice)
   }
   if (facet !== 'contact' && facet !== 'howToApply' && facet !== 'who') return []
-  return contactsOf(context.knowledge, record, audience)
+  return contactsOf(context.knowledge, record, voice)
 }
 
 /** @returns the state in which this is what the conversation is about */

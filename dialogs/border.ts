@@ -5,6 +5,7 @@ import type { Profile } from '../knowledge/referral/fact.js'
 import type { DialogContext, Message } from './context.js'
 import { placeFact } from './place.js'
 import type { ConversationState } from './state.js'
+import { isChild } from './voice.js'
 
 /** Key under which the profile keeps in which region the school stands: a region, or `elders`. */
 const schoolRegionFact = 'schoolregio'
@@ -44,23 +45,30 @@ export function homeIn({ places, reading }: Message): PlaceMention | undefined {
   return places.find(({ at }) => said[at] !== first) ?? places[0]
 }
 
+/** Nobody under 16 has a benefit or asks for one, so nobody is asked about it. */
+function withoutBenefit(state: ConversationState): Profile {
+  if (!isChild(state)) return state.profile
+  return { ...state.profile, uitkering: ['geen'], inkomen_nodig: ['nee'] }
+}
+
 /**
  * Adds on which side of the region's border somebody lives and goes to school, as far as known.
  *
  * @param region whose rules hold
  */
 export function withBorder(
-  { profile }: ConversationState,
+  state: ConversationState,
   region: Region,
   { knowledge }: DialogContext,
 ): Profile {
+  const { profile } = state
   const side = (where: string) => [where === region ? 'in-de-regio' : 'elders']
   const [home] = profile[placeFact] ?? []
   const gemeente = home === undefined ? undefined : knowledge.records.get(home)
   const lives = home === 'elders' ? home : gemeente?.region
   const [school] = profile[schoolRegionFact] ?? []
   return {
-    ...profile,
+    ...withoutBenefit(state),
     ...(lives === undefined || region === 'landelijk' ? {} : { woont: side(lives) }),
     ...(school === undefined || region === 'landelijk' ? {} : { school_staat: side(school) }),
   }

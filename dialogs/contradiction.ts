@@ -53,6 +53,12 @@ export function withContradictionSaid(
   const [first, ...rest] = result.replies
   if (turned.length === 0 || first === undefined) return result
   const note = wording.contradiction[before.audience](enumerate(turned, wording.and))
+  const [second, ...others] = rest
+  // Who is aan zet stands first, whatever else there is to say.
+  if (result.trace.outcome === 'refer' && second !== undefined) {
+    const below = { ...second, text: paragraphs(note, second.text) }
+    return { ...result, replies: [first, below, ...others] }
+  }
   const text = paragraphs(note, first.text)
   return { ...result, replies: [{ ...first, text }, ...rest] }
 }

@@ -3,8 +3,9 @@ import type { Region } from '../knowledge/records/provenance.js'
 import { paragraphs, say, trace } from './compose.js'
 import { contactLine } from './contacts.js'
 import type { DialogContext, DialogResult } from './context.js'
-import type { Audience, ContactLine } from './reply.js'
+import type { ContactLine } from './reply.js'
 import type { ConversationState } from './state.js'
+import { isAdult, isChild, type Voice } from './voice.js'
 import { wordsFor } from './words-for.js'
 
 /** Whom somebody can turn to in a region when the bot does not know. */
@@ -16,15 +17,21 @@ const turnToContact: Readonly<Record<string, Readonly<Record<string, string>>>> 
 }
 
 /** @returns how to reach whoever can show the way in this region */
-export function contactsHere(
-  region: Region,
-  audience: Audience,
-  context: DialogContext,
-): ContactLine[] {
-  const id = turnToContact[region]?.[audience]
+export function contactsHere(region: Region, voice: Voice, context: DialogContext): ContactLine[] {
+  const id = turnToContact[region]?.[voice.audience]
   const record = id === undefined ? undefined : context.knowledge.records.get(id)
+  const forYoung = record?.kind === 'contact' && record.youngOnly
+  if (forYoung && (isAdult(voice) || isChild(voice))) return []
   const line = record === undefined ? null : contactLine(record)
   return line === null ? [] : [line]
+}
+
+/** @returns whom somebody can turn to, in words */
+export function turnToIn(state: ConversationState): string {
+  const { turnTo } = wordsFor(state).answer
+  const own = state.audience === 'professional' || !(isAdult(state) || isChild(state))
+  const guide = state.region === 'noordoost-brabant' && own
+  return (guide ? turnTo['noordoost-brabant'] : turnTo.other)[state.audience]
 }
 
 /** Says honestly that we do not know, each time in other words, with a person to turn to. */
@@ -36,15 +43,11 @@ export function fallback(
   const wording = wordsFor(state).answer
   const texts = wording.unknown[state.audience]
   const text = texts[Math.min(state.misses, texts.length - 1)] ?? texts[0]
-  const turnTo =
-    state.region === 'noordoost-brabant'
-      ? wording.turnTo['noordoost-brabant']
-      : wording.turnTo.other
   return {
     state: { ...state, misses: state.misses + 1, choices: [] },
     replies: [
-      say(paragraphs(text, turnTo[state.audience]), {
-        contacts: contactsHere(state.region, state.audience, context),
+      say(paragraphs(text, turnToIn(state)), {
+        contacts: contactsHere(state.region, state, context),
       }),
     ],
     trace: trace('fallback', { score }),

@@ -4,10 +4,10 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerDesk, deskQuestion } from './desk-question.js'
 import { asksOfFocus, followUp } from './follow-up.js'
 import { referFrom, sureTalk, understand, weigh, withSubject } from './interpret.js'
-import { pointsBackIn } from './leaning.js'
+import { corrects, pointsBackIn, supposes } from './leaning.js'
 import { otherFacet } from './nearest.js'
 import { notTold } from './not-told.js'
-import { aboutOwnWords, tellsMore } from './own-words.js'
+import { aboutOwnWords, nextInRow, tellsMore } from './own-words.js'
 import type { Place } from './party.js'
 import { knownPlace, placeFact } from './place.js'
 import { answerFrom, answerQuestion, type FacetMatch } from './question.js'
@@ -62,6 +62,8 @@ function insteadOf(
   context: DialogContext,
 ): FacetMatch | null {
   const leans = pointsBackIn(message) && message.reading.words.length <= longestLeaning
+  const inRow = supposes(message) || corrects(message) ? nextInRow(message, state, context) : null
+  if (inRow !== null) return inRow
   const isNamed = first !== undefined && first.named > 0 && !repeats
   const own = leans && !isNamed ? aboutOwnWords(message, state, context) : null
   if (own !== null || !repeats) return own

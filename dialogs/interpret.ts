@@ -1,16 +1,11 @@
 import type { Match } from '../knowledge/matching/matcher.js'
 import type { Talk } from '../knowledge/records/talk.js'
 import type { Profile } from '../knowledge/referral/fact.js'
+import { aboutAnother, asksOfThird, isBorneOut, looksUpPerson } from './asked-of-whom.js'
 import type { DialogContext, Message } from './context.js'
 import { keepFacet } from './follow-up.js'
 import { type FacetMatch, facetMatches } from './question.js'
-import {
-  asksForFact,
-  asksForSomebody,
-  asksSomething,
-  asksWhether,
-  asksWhoIsNext,
-} from './question-shape.js'
+import { asksForFact, asksForSomebody, asksWhether, asksWhoIsNext } from './question-shape.js'
 import type { ConversationState } from './state.js'
 import { matchMessage } from './understand.js'
 
@@ -50,16 +45,6 @@ function talkMeant(
   return null
 }
 
-/** So much less is small talk meant by who asks about what was told last. */
-const aboutAnother = 0.6
-const toTheBot =
-  /\b(?:je|jij|jou|jouw|jullie|u|uw|you|your|chat\w*|bot|gesprek|dit|hier|computer|antwoord|vraag)\b/
-const ofAThird = /\b(?:dat|die|deze|hij|hem|ze|zij|het|daar\w*|er\w*)\b/
-
-function asksOfThird({ reading: { normal, mended } }: Message): boolean {
-  return ofAThird.test(normal) && !toTheBot.test(normal) && asksSomething(mended)
-}
-
 /** Matches a message and sorts what it may be. */
 export function understand(
   message: Message,
@@ -70,6 +55,7 @@ export function understand(
   let talk: Talk | null = null
   let talkScore = 0
   let referScore = 0
+  let wishScore = 0
   let hulpvraag: string | null = null
   // `en als hij 26 is?` names no subject, so none of those that lie elsewhere either.
   const hasContent = message.reading.terms.some(
@@ -79,8 +65,11 @@ export function understand(
     if (unit.kind !== 'talk') continue
     const found = context.knowledge.talks.get(unit.talk)
     if (found?.kind === 'refer') {
-      if (score > referScore) hulpvraag = found.hulpvraag ?? null
       referScore = Math.max(referScore, score)
+      if (score > wishScore && isBorneOut(found, message)) {
+        hulpvraag = found.hulpvraag ?? null
+        wishScore = score
+      }
     }
     if (found?.kind === 'outside' && !hasContent) continue
     if (found !== undefined && found.kind !== 'refer' && score > talkScore) {
@@ -143,15 +132,6 @@ function onlyMentioned(best: FacetMatch, message: Message, facts: number): boole
     (best.facet === 'contact' && !asksForContact.test(normal)) ||
     (best.record.includes('.organisation.') && !best.cued)
   return passing && (!best.cued || facts > 2)
-}
-
-/** `kun je zien of ik in het register sta`: asked of the bot, about one person. */
-const looksUp =
-  /\b(?:kun|kan|kunt|wil|zou|zie|weet) (?:je|jij|u|jullie)(?: \w+){0,3}? (?:zien|nakijken|opzoeken|checken|controleren|uitzoeken|of)\b(?=.*\b(?:ik|mijn|hij|zij|ze|zijn|haar|deze|die)\b.*\b(?:sta|staat|ben|is|heb|heeft|krijg|krijgt|ingeschreven|aangemeld)\b)/
-
-/** @returns whether the bot is asked to look up something of one person, which it never can */
-function looksUpPerson({ reading }: Message, talk: Talk | null): boolean {
-  return talk?.kind === 'outside' && looksUp.test(reading.mended)
 }
 
 /** How much each way of answering has going for it. */

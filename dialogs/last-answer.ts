@@ -3,7 +3,7 @@ import type { Talk } from '../knowledge/records/talk.js'
 import { recordHere } from './answer.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
-import { contactsHere } from './fallback.js'
+import { contactsHere, turnToIn } from './fallback.js'
 import { asksOfFocus } from './follow-up.js'
 import { understand } from './interpret.js'
 import { answerFacet } from './question.js'
@@ -142,13 +142,12 @@ function more(
   const here = focus === undefined ? null : recordHere(focus.record, message.region, context)
   if (focus === undefined || here === null) return null
   const { audience, region } = state
-  const { noMore, turnTo } = wordsFor(state).answer
-  const guide = region === 'noordoost-brabant' ? turnTo['noordoost-brabant'] : turnTo.other
+  const { noMore } = wordsFor(state).answer
   return {
     state: { ...state, misses: 0, choices: [] },
     replies: [
-      say(paragraphs(noMore[audience](calledBy(here, state)), guide[audience]), {
-        contacts: contactsHere(region, audience, context),
+      say(paragraphs(noMore[audience](calledBy(here, state)), turnToIn(state)), {
+        contacts: contactsHere(region, state, context),
       }),
     ],
     trace: trace('answer', { ...focus, score: 0.9 }),

@@ -48,6 +48,24 @@ function sharesName(one: string, other: string, context: DialogContext): boolean
   return shared > 0 && shared * 2 >= Math.min(first.length, second.length)
 }
 
+/** `en maatregel 3?`, `en niveau 4?`: a number with what it counts. */
+const counted = /\b(?:maatregel|mbo|niveau|pijler|actielijn|lijn|bijlage)[ -]?(\d{1,2})\b/
+
+/** @returns the same of the next in a row: after the budget of maatregel 2 that of maatregel 3 */
+export function nextInRow(
+  message: Message,
+  { focus: [focus] }: ConversationState,
+  { knowledge }: DialogContext,
+): FacetMatch | null {
+  const number = counted.exec(message.reading.normal)?.[1]
+  if (focus === undefined || number === undefined) return null
+  const record = focus.record.replace(/\d+(?=$|-)/, number)
+  if (record === focus.record || knowledge.facet(record, focus.facet, message.region) === null) {
+    return null
+  }
+  return { record, facet: focus.facet, score: 0.9, cued: true, named: 1 }
+}
+
 /** This much of the words must be found, or it is about something else. */
 const enough = 0.5
 

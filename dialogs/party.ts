@@ -73,8 +73,8 @@ function deskParty(
     return {
       name: same.name,
       remark: null,
-      reach: reachInstruction(same, voice) ?? desks.reach[audience],
-      contacts: contactsOf(knowledge, same, audience),
+      reach: reachInstruction(knowledge, same, voice) ?? desks.reach[audience],
+      contacts: contactsOf(knowledge, same, voice),
       record: same,
     }
   }
@@ -93,10 +93,8 @@ function deskParty(
   return {
     name: shown,
     remark: leaf?.kernen[place.name] === undefined ? remark : null,
-    reach: reachInstruction(first, voice) ?? desks.reach[audience],
-    contacts: organisations.flatMap((organisation) =>
-      contactsOf(knowledge, organisation, audience),
-    ),
+    reach: reachInstruction(knowledge, first, voice) ?? desks.reach[audience],
+    contacts: organisations.flatMap((organisation) => contactsOf(knowledge, organisation, voice)),
     record: first,
   }
 }
@@ -121,8 +119,8 @@ export function nameParty(
   return {
     name: calledBy(record, voice),
     remark: null,
-    reach: reachInstruction(record, voice),
-    contacts: contactsOf(knowledge, record, voice.audience),
+    reach: reachInstruction(knowledge, record, voice),
+    contacts: contactsOf(knowledge, record, voice),
     record,
   }
 }

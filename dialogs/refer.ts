@@ -8,6 +8,7 @@ import { contactsHere } from './fallback.js'
 import { involved, keeperOf, overlayLines, routeUp } from './overlay-lines.js'
 import { type NamedParty, nameParty, type Place } from './party.js'
 import { knownPlace } from './place.js'
+import type { ContactLine } from './reply.js'
 import { sourceLine } from './sources.js'
 import type { ConversationState } from './state.js'
 import { focusOnDesk } from './subjects.js'
@@ -90,18 +91,19 @@ export function refer(
     keeperOf(overlays, state),
     state,
   )
-  const together = isShort(first, lead.reach)
+  const reach = lead.reach ?? wordsFor(state).desks.reach[audience]
+  const together = isShort(first, reach)
   // No number or address is known of this lead: then whoever shows the way is always reachable.
   const reachable = audience === 'professional' || lead.contacts.length > 0
-  const guide = reachable ? [] : contactsHere(region, audience, context)
+  const guide = reachable ? [] : contactsHere(region, state, context)
   const replies = [
-    say(paragraphs(first, together ? lead.reach : null), {
+    say(paragraphs(first, together ? reach : null), {
       contacts: lead.contacts,
       sources: audience === 'professional' ? [sourceLine(knowledge, rule, region)] : [],
     }),
     say(
       paragraphs(
-        together ? null : lead.reach,
+        together ? null : reach,
         alsoNames.length === 0 ? null : wording.also[audience](enumerate(alsoNames, wording.and)),
         sentences(wording.because[audience](told(rule.because, state)), certaintyNote(rule, state)),
         guide.length === 0 ? null : wording.guide,
@@ -117,7 +119,7 @@ export function refer(
             ),
         wording.wrong[audience],
       ),
-      { contacts: [...also.flatMap((party) => party.contacts), ...guide] },
+      { contacts: unlike([...also.flatMap((party) => party.contacts), ...guide]) },
     ),
   ]
   const desk = deskSchema.safeParse(rule.lead.slice('desk:'.length)).data ?? null
@@ -137,6 +139,11 @@ export function refer(
       contact: lead.record?.id ?? rule.lead,
     }),
   }
+}
+
+/** The same address is given once. */
+function unlike(contacts: readonly ContactLine[]): ContactLine[] {
+  return contacts.filter(({ value }, at) => contacts.findIndex((one) => one.value === value) === at)
 }
 
 /** A label tells the role; where an organisation of this place stands behind it, that is named as well. */

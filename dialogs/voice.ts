@@ -3,7 +3,19 @@ import type { ConversationState } from './state.js'
 import { wordsFor } from './words-for.js'
 
 /** Who is spoken to, and in what: every state is one. */
-export type Voice = Pick<ConversationState, 'audience' | 'language'>
+export type Voice = Pick<ConversationState, 'audience' | 'language'> &
+  Partial<Pick<ConversationState, 'profile'>>
+
+/** @returns whether somebody is known to be under 16: of the programme's people only leerplicht is theirs */
+export function isChild({ profile }: Voice): boolean {
+  const ages = profile?.leeftijd ?? []
+  return ages.length > 0 && ages.every((age) => age === '0-11' || age === '12-15')
+}
+
+/** @returns whether somebody is known to be 27 or older */
+export function isAdult({ profile }: Voice): boolean {
+  return profile?.leeftijd?.join() === '27+'
+}
 
 function dutchOf(text: ToldText, { audience }: Voice): string {
   return (audience === 'professional' ? undefined : text.jongere) ?? text.professional

@@ -37,9 +37,7 @@ export function withoutCalling(
   const { daring } = wordsFor(state).answer
   const own = named.contacts.filter(isWritten)
   const contacts =
-    own.length > 0
-      ? own
-      : contactsHere(regionOf(state, context), audience, context).filter(isWritten)
+    own.length > 0 ? own : contactsHere(regionOf(state, context), state, context).filter(isWritten)
   return {
     state: { ...state, misses: 0, choices: [] },
     replies: [

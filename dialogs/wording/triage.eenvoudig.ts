@@ -32,6 +32,7 @@ export const triageEenvoudig: ForYoung<typeof triageWording> = {
   because: { jongere: (why) => `Waarom? ${why}` },
   notInPlan: { jongere: 'Dit staat niet precies in het plan. Wij denken: dit is goed voor jou.' },
   inferred: { jongere: '' },
+  adultReach: { jongere: 'De website is voor jongeren. Vraag je gemeente waar jij heen kunt.' },
   guide: 'Lukt het niet? Werkcentrum Jong! helpt je zoeken.',
   routeUp: (steps) => `Lukt het niet? Ga dan naar: ${steps.join(', en dan ')}.`,
   assumed: { jongere: (facts) => `Ik denk dat dit klopt: ${facts}.` },

@@ -37,6 +37,9 @@ export const triageEnglish: ForYoung<typeof triageWording> = {
     jongere: 'The plan does not say exactly this. We think that this is the right place for you.',
   },
   inferred: { jongere: '' },
+  adultReach: {
+    jongere: 'The sign-up page is for young people. Ask your municipality how you get in touch.',
+  },
   guide: 'Does that not work out? Werkcentrum Jong! shows you the way.',
   routeUp: (steps) => `If it gets stuck: ${steps.join(', then ')}.`,
   assumed: { jongere: (facts) => `I think that this is right: ${facts}.` },

@@ -64,6 +64,12 @@ export const triageWording = {
     jongere: '',
   },
   guide: 'Lukt dat niet? Werkcentrum Jong! wijst je de weg.',
+  /** Where the plan names a way in for young people only, to who is 27 or older. */
+  adultReach: {
+    professional:
+      'Het plan noemt alleen de aanmeldpagina voor jongeren. De woongemeente wijst de weg.',
+    jongere: 'De aanmeldpagina in het plan is voor jongeren. Vraag je gemeente hoe jij er komt.',
+  },
   /** Who is turned to in turn when it gets stuck. */
   routeUp: (steps: readonly string[]) => `Route als het vastloopt: ${steps.join(', daarna ')}.`,
   assumed: {

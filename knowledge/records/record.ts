@@ -88,6 +88,8 @@ export const contactSchema = z.strictObject({
   channel: z.enum(['email', 'web', 'phone', 'chat']),
   value: z.string().min(3),
   audiences: z.array(z.enum(['professional', 'jongere'])).min(1),
+  /** Only for who is under 27: whoever is older is not sent there. */
+  youngOnly: z.boolean().default(false),
 })
 
 /** A leaf of the referral: it maps a desk to the organisation that stands behind it here. */

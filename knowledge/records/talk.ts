@@ -9,7 +9,7 @@ export const talkSchema = z.strictObject({
   id: z.string().regex(/^gesprek\.[a-z-]+\.[a-z0-9-]+$/),
   kind: z.enum(['smalltalk', 'meta', 'outside', 'refer']),
   examples: z.array(z.string().trim().min(1)).min(3),
-  /** Words that must be in the message: keeps a broad intent from catching too much. */
+  /** Beginnings of words of which one must be in the message: keeps a broad wish from catching too much. */
   needs: z.array(z.string()).default([]),
   reply: toldTextSchema(2).optional(),
   /** What is done for somebody who says exactly one of the examples, instead of the reply. */

@@ -123,7 +123,10 @@ export function extractDiploma(clauses: readonly Clause[]): string[] | null {
     if (last !== null && last.length > 0) had.push(last)
     kwalificatie ||= hasKwalificatie(clause)
   }
-  const fitting = none ? had.filter((values) => without.includes(values[0] ?? '')) : had
+  // `zonder startkwalificatie, al 2 jaar van het mbo af`: of any mbo, none was finished that counts.
+  const fitting = none
+    ? had.filter((values) => values.every((value) => without.includes(value)))
+    : had
   const height = (values: readonly string[]) => heights.indexOf(values.at(-1) ?? '')
   const best = [...fitting].sort((one, other) => height(one) - height(other))[0]
   if (best !== undefined) return [...best]

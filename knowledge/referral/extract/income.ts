@@ -93,6 +93,25 @@ function speaksOfMoney(clause: Clause): boolean {
   return has(clause, 'money') || clause.words.some(({ text }) => text.startsWith('inkomens'))
 }
 
+/** `en vraagt er niet om`, `hoeft dat ook niet`: said of the income that was spoken of just before. */
+const waives =
+  /\b(?:vraagt?|vragen) er (?:ook |nu )?niet om\b|\b(?:hoeft?|wil|zoekt?|vraagt?) (?:dat|die|er|het)? ?(?:ook |nu )?(?:niet|geen)\b|\b(?:redt|red) (?:het|zich|me|mij)\b|\bniet nodig\b|\b(?:kan|kunnen) rondkomen\b/
+
+/** So many pieces of a sentence further it may still be about the income. */
+const waivedWithin = 3
+
+function waivesIncome(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at]
+  if (clause === undefined || !lacks(clause, indexOf(clause, 'money'))) return false
+  if (!has(clause, 'money')) return false
+  // `wil geen baan` sets something else aside.
+  const said = clauses
+    .slice(at, at + waivedWithin)
+    .filter((one) => !one.asked && (one === clause || !has(one, 'about-werk', 'about-school')))
+    .flatMap(({ lead, words }) => [lead, ...words.map(({ text }) => text)])
+  return waives.test(said.join(' ').replace(/\s+/g, ' '))
+}
+
 function needsIncome(clause: Clause): boolean {
   if (has(clause, 'broke', 'short')) return true
   const money = indexOf(clause, 'money')
@@ -107,6 +126,7 @@ function needsIncome(clause: Clause): boolean {
 export function extractIncomeNeed(clauses: readonly Clause[]): string[] | null {
   const own = ofPerson(clauses)
   if (own.some(needsNone)) return ['nee']
+  if (own.some((_, at) => waivesIncome(own, at))) return ['nee']
   return own.some(needsIncome) ? ['ja'] : null
 }
 

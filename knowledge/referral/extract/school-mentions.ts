@@ -46,6 +46,9 @@ const joining: readonly Tag[] = ['learning', 'level', 'mbo', 'bol', 'bbl']
 
 function levelAt(words: readonly Word[], at: number): number | null {
   const value = words[at]?.value ?? null
+  // `gestopt met mbo, 3 jaar geleden`: a time is no level.
+  const after = words[at + 1]?.tags ?? []
+  if (after.includes('year') || after.includes('month') || after.includes('week')) return null
   return value !== null && value >= 1 && value <= 4 ? value : null
 }
 

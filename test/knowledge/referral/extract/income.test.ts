@@ -38,6 +38,11 @@ describe('extractIncomeNeed', () => {
     (text) => extractIncomeNeed(readClauses(text)),
     [
       ['ik heb geen geld', ['ja']],
+      ['heeft geen inkomen en vraagt er niet om', ['nee']],
+      ['geen inkomen maar hoeft dat ook niet', ['nee']],
+      ['heeft geen inkomen, woont bij zijn ouders en redt zich', ['nee']],
+      ['heeft geen inkomen en kan de huur niet betalen', ['ja']],
+      ['heeft geen inkomen en wil geen baan', ['ja']],
       ['ik heb echt geld nodig', ['ja']],
       ['heeft dringend inkomen nodig', ['ja']],
       ['kan de huur niet betalen', ['ja']],
