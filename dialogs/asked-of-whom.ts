@@ -13,7 +13,7 @@ export function isBorneOut({ needs }: Talk, { reading }: Message): boolean {
 }
 
 /** So much less is small talk meant by who asks about what was told last. */
-export const aboutAnother = 0.6
+export const aboutAnother = 0.5
 const toTheBot =
   /\b(?:je|jij|jou|jouw|jullie|u|uw|you|your|chat\w*|bot|gesprek|dit|hier|computer|antwoord|vraag)\b/
 const ofAThird = /\b(?:dat|die|deze|hij|hem|ze|zij|het|daar\w*|er\w*)\b/

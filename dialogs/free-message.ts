@@ -33,7 +33,9 @@ const thatPlace = /\b(?:daar|hier|mijn|onze|bij mij|bij ons|dan)\b/
 function placesFor(message: Message, state: ConversationState, context: DialogContext): Place[] {
   if (message.places.length > 0) return placesOf(message)
   const known = knownPlace(context.knowledge, state)
-  return known !== null && thatPlace.test(message.reading.normal) ? [known] : []
+  // `en leerplicht?`, after another desk was looked up there.
+  const goesOn = state.desk !== null && supposes(message)
+  return known !== null && (goesOn || thatPlace.test(message.reading.normal)) ? [known] : []
 }
 
 function placesOf(message: Message): Place[] {
@@ -120,6 +122,12 @@ export function freeMessage(
     const there = inThatPlace(message, best, state, context)
     if (there !== null) return there
   }
+  const places = placesFor(message, state, context)
+  const desk = places.length > 0 ? deskQuestion(message, places.length) : null
+  // `en leerplicht?` after another desk in that place.
+  if (desk !== null && state.desk !== null && supposes(message) && facts <= 1) {
+    return answerDesk(desk, places, withFacts(state, said), context)
+  }
   const varied =
     admitted(message, state, context) ??
     toldOfIt(message, best, state, context) ??
@@ -145,8 +153,6 @@ export function freeMessage(
       return answerTalk(talk, weight.talk, state)
     }
   }
-  const places = placesFor(message, state, context)
-  const desk = places.length > 0 ? deskQuestion(message, places.length) : null
   if (desk !== null && (neverLeads.has(desk) || facts <= 1 || weight.refer < referFrom)) {
     return answerDesk(desk, places, withFacts(state, said), context)
   }

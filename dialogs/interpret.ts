@@ -83,7 +83,8 @@ export function understand(
     talkScore = meant.score
   }
   // `vertelt die het door?` asks about who was spoken of, and not about the bot.
-  if (state.focus.length > 0 && asksOfThird(message)) talkScore *= aboutAnother
+  if ((state.focus.length > 0 || state.triage !== null) && asksOfThird(message))
+    talkScore *= aboutAnother
   const facets = facetMatches(matches)
   const best = keepFacet(facets[0], message, state, context)
   return {

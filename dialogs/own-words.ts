@@ -51,16 +51,42 @@ function sharesName(one: string, other: string, context: DialogContext): boolean
 /** `en maatregel 3?`, `en niveau 4?`: a number with what it counts. */
 const counted = /\b(?:maatregel|mbo|niveau|pijler|actielijn|lijn|bijlage)[ -]?(\d{1,2})\b/
 
-/** @returns the same of the next in a row: after the budget of maatregel 2 that of maatregel 3 */
+/** What tells one kind of school from another, and how that stands in the id of a record. */
+const schools: readonly (readonly [slug: string, RegExp])[] = [
+  ['pro', /\b(?:pro|praktijkonderwijs|praktijkschool)\b/],
+  ['vso', /\b(?:vso|speciaal onderwijs)\b/],
+  ['mbo', /\bmbo\b/],
+  ['isk', /\bisk\b/],
+  ['vo', /\b(?:vo|voortgezet onderwijs|middelbare school)\b/],
+]
+
+function forSchool(record: string, normal: string): string | null {
+  const [asked] = schools.find(([, pattern]) => pattern.test(normal)) ?? []
+  const [told] = schools.find(([slug]) => record.endsWith(`-${slug}`)) ?? []
+  if (asked === undefined || told === undefined) return null
+  return `${record.slice(0, -told.length)}${asked}`
+}
+
+/**
+ * @returns the same of the next in a row: after the budget of maatregel 2 that of maatregel 3,
+ *   after the nazorg of pro that of the mbo
+ */
 export function nextInRow(
   message: Message,
   { focus: [focus] }: ConversationState,
   { knowledge }: DialogContext,
 ): FacetMatch | null {
   const number = counted.exec(message.reading.normal)?.[1]
-  if (focus === undefined || number === undefined) return null
-  const record = focus.record.replace(/\d+(?=$|-)/, number)
-  if (record === focus.record || knowledge.facet(record, focus.facet, message.region) === null) {
+  if (focus === undefined) return null
+  const record =
+    number === undefined
+      ? forSchool(focus.record, message.reading.normal)
+      : focus.record.replace(/\d+(?=$|-)/, number)
+  if (
+    record === null ||
+    record === focus.record ||
+    knowledge.facet(record, focus.facet, message.region) === null
+  ) {
     return null
   }
   return { record, facet: focus.facet, score: 0.9, cued: true, named: 1 }
