@@ -25,9 +25,9 @@ export function answerAside(
   if (follow !== null) {
     aside = follow
   } else if (exact !== null && exact.kind !== 'refer') {
-    aside = answerTalk(exact, 1, state)
+    aside = answerTalk(exact, 1, state, context)
   } else if (talk !== null && talkScore >= answerFrom && talkScore >= facetScore) {
-    aside = answerTalk(talk, talkScore, state)
+    aside = answerTalk(talk, talkScore, state, context)
   } else if (
     asksSomething(message.reading.mended) &&
     best !== undefined &&

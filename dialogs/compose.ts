@@ -29,16 +29,11 @@ export function paragraphs(...parts: readonly (string | null | undefined)[]): st
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n')
 }
 
-/** More words than this are too much for one bubble. */
-const longestBubble = 60
-
-/** @returns the replies with a sentence before them; in a bubble of its own where it gets too long */
+/** @returns the replies with a sentence before them */
 export function opened(opening: string, replies: readonly Reply[]): readonly Reply[] {
   const [first, ...rest] = replies
   if (first === undefined) return [say(opening)]
-  const text = sentences(opening, first.text)
-  const isShort = text.split(/\s+/).length <= longestBubble
-  return isShort ? [{ ...first, text }, ...rest] : [say(opening), ...replies]
+  return [{ ...first, text: sentences(opening, first.text) }, ...rest]
 }
 
 /** @returns `a, b en c`, with the word of the language for `en` */

@@ -42,7 +42,10 @@ export function fallback(
 ): DialogResult {
   const wording = wordsFor(state).answer
   const texts = wording.unknown[state.audience]
-  const text = texts[Math.min(state.misses, texts.length - 1)] ?? texts[0]
+  // After the first three it goes round the last two: never the same twice in a row.
+  const last = texts.length - 1
+  const at = state.misses <= last ? state.misses : last - ((state.misses - last) % 2)
+  const text = texts[at] ?? texts[0]
   return {
     state: { ...state, misses: state.misses + 1, choices: [] },
     replies: [

@@ -150,7 +150,7 @@ export function freeMessage(
   if (tellsBriefly) return advance(withFacts(state, said), context)
   if (talk !== null && weight.talk >= sureTalk && weight.talk >= weight.facet) {
     if (facts < 3 && understood.talkScore > understood.referScore) {
-      return answerTalk(talk, weight.talk, state)
+      return answerTalk(talk, weight.talk, state, context)
     }
   }
   if (desk !== null && (neverLeads.has(desk) || facts <= 1 || weight.refer < referFrom)) {
@@ -176,7 +176,7 @@ export function freeMessage(
     return advance(remembered, context)
   }
   if (talk !== null && weight.talk >= answerFrom && weight.talk >= weight.facet) {
-    return answerTalk(talk, weight.talk, state)
+    return answerTalk(talk, weight.talk, state, context)
   }
   // Somebody who only tells something about themselves is remembered, and asked on.
   const tells = facts > 0 || (said[placeFact] !== undefined && message.reading.words.length <= 8)

@@ -30,16 +30,16 @@ const putWeight = 0.9
 
 /** What people say that a message is by how it is put, even where its words are in our records too. */
 function talkMeant(
-  { reading }: Message,
+  message: Message,
   matches: readonly Match[],
   { knowledge }: DialogContext,
 ): { talk: Talk; score: number } | null {
-  const kind = knowledge.messageKinds.classify(reading.terms)
+  const kind = knowledge.messageKinds.classify(message.reading.terms)
   if (kind === null || kind.probability < plainlyFrom) return null
   if (kind.label === 'question' || kind.label === 'refer') return null
   for (const { unit, score } of matches) {
     const talk = unit.kind === 'talk' ? knowledge.talks.get(unit.talk) : undefined
-    if (talk?.kind !== kind.label || score < leastLike) continue
+    if (talk?.kind !== kind.label || score < leastLike || !isBorneOut(talk, message)) continue
     return { talk, score: Math.max(score, putWeight * kind.probability) }
   }
   return null
@@ -72,6 +72,7 @@ export function understand(
       }
     }
     if (found?.kind === 'outside' && !hasContent) continue
+    if (found !== undefined && found.kind !== 'refer' && !isBorneOut(found, message)) continue
     if (found !== undefined && found.kind !== 'refer' && score > talkScore) {
       talk = found
       talkScore = score

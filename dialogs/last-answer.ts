@@ -33,13 +33,8 @@ function goesOn(message: Message, state: ConversationState, context: DialogConte
   // `kan ik die zelf bellen` asks something of it.
   const asks = asksOfFocus(message, state) || (best !== undefined && best.named > 0 && best.cued)
   if (talkScore < surely || asks) return null
-  const wish = talk?.goesOn ?? null
-  return wish === 'without-calling' && !shrinks.test(message.reading.mended) ? null : wish
+  return talk?.goesOn ?? null
 }
-
-/** Who asks where to go does not shrink from it. */
-const shrinks =
-  /\b(?:durf\w*|eng|bang|spannend|liever|haat|stress|zenuw\w*|zonder|samen|mee|app|appen|scared|dare|afraid|anxious)\b/
 
 /**
  * Goes on about what was told last: in easier words, more of it, or how to go about it without

@@ -3,6 +3,7 @@ import { asksForChild } from '../knowledge/referral/extract/asker.js'
 import { aboutReferral } from './about-referral.js'
 import { afterDanger, whileAfraid } from './after-danger.js'
 import { answerAside } from './aside.js'
+import { inBubbles } from './bubbles.js'
 import { chosen } from './choose.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
@@ -84,7 +85,7 @@ export function respond(
 /** Every reply says what it is in. */
 function spoken(result: DialogResult): DialogResult {
   const tag = inLanguage(result.state)
-  const replies = result.replies.map(tag)
+  const replies = inBubbles(result.replies).map(tag)
   if (result.failed === undefined) return { ...result, replies }
   return {
     ...result,
@@ -162,7 +163,7 @@ function answerMessage(
     const wish = exact.hulpvraag === undefined ? {} : { hulpvraag: [exact.hulpvraag] }
     return advance(withFacts(state, { ...wish, ...factsIn(message, state, context) }), context)
   }
-  if (exact !== null) return answerTalk(exact, 1, state)
+  if (exact !== null) return answerTalk(exact, 1, state, context)
   const facts = factsIn(message, state, context)
   // A school elsewhere tells nothing about where somebody lives.
   const schoolElsewhere = facts.schoolregio !== undefined

@@ -57,6 +57,9 @@ export function matchMessage(
   const name = focus === undefined ? undefined : records.get(focus.record)?.name
   const asks = query.terms.some(({ filler, word }) => !filler && !/^\d+$/.test(word))
   if (name === undefined || !asks || !leansOnBefore(message)) return alone
+  // Words that nothing is known of go on about nothing.
+  const known = alone.some(({ evidence }) => evidence.covered > 0)
+  if (!known && !pointsBackIn(message)) return alone
   const together = matcher.match(
     { normal: query.normal, terms: [...reader.read(name).terms, ...query.terms] },
     surroundings,

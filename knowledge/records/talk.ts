@@ -16,6 +16,8 @@ export const talkSchema = z.strictObject({
   does: z.enum(['show-kept', 'forget']).optional(),
   /** What it does with what was told last, where something was, instead of the reply. */
   goesOn: z.enum(['simpler', 'more', 'without-calling']).optional(),
+  /** It says that nothing was understood: said once, and after that in other words. */
+  admits: z.boolean().default(false),
   /** What the wish is about, for `refer`. */
   hulpvraag: z.string().optional(),
 })
