@@ -45,14 +45,14 @@ function placesOf(message: Message): Place[] {
 /** `en voor Boxtel?`: the same desk in another place, or what was told last as it is there. */
 function inThatPlace(
   message: Message,
-  best: FacetMatch | undefined,
   state: ConversationState,
   context: DialogContext,
 ): DialogResult | null {
   if (deskQuestion(message, message.places.length) !== null) return null
   if (state.desk !== null) return answerDesk(state.desk, placesOf(message), state, context)
   // `en de gemeente Assen?` asks of the gemeente.
-  return best?.record.includes('.gemeente.') ? null : sameElsewhere(message, state, context)
+  const asksOfIt = /\bgemeente\b/.test(message.reading.normal)
+  return asksOfIt ? null : sameElsewhere(message, state, context)
 }
 
 /** What a message that leans on the last answer asks for, where the nearest match is not it. */
@@ -119,7 +119,7 @@ export function freeMessage(
   if (isFollowUp && (facts === 0 || barely)) return follow
 
   if (onlyAPlace(message) && state.triage?.done !== true) {
-    const there = inThatPlace(message, best, state, context)
+    const there = inThatPlace(message, withFacts(state, said), context)
     if (there !== null) return there
   }
   const places = placesFor(message, state, context)
