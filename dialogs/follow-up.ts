@@ -9,7 +9,7 @@ import { subjectsOf } from './subjects.js'
 
 /** What tells nearly the same, where the record does not tell just what is asked. */
 const instead: Readonly<Partial<Record<FacetKey, readonly FacetKey[]>>> = {
-  where: ['contact', 'howToApply'],
+  where: ['contact', 'howToApply', 'who', 'what'],
   contact: ['howToApply', 'where', 'who'],
   howToApply: ['contact', 'how', 'who'],
   decision: ['who'],
@@ -101,6 +101,8 @@ export function keepFacet(
   if (cuesIn(message).some((facet) => facet !== focus.facet)) return best
   const same = context.knowledge.facet(best.record, focus.facet, message.region)
   if (same !== null) return { ...best, facet: focus.facet }
+  // What is named is meant, also where it does not tell just that of itself.
+  if (best.named > 0) return best
   return nearestWith(focus.facet, focus.record, message, context) ?? best
 }
 

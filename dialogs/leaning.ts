@@ -40,7 +40,7 @@ export function isBare({ reading }: Message): boolean {
 
 /** Words that ask, and tell no subject. */
 const asking =
-  /^(?:waarom|hoezo|wie|wat|hoe|waar|wanneer|welke?|waarvoor|hoeveel|hoelang|lang|duurt|duur|kost|kosten|betaalt|betalen|betaald|doet|doen|regelt|gaat|werkt|bereik|bereiken|bel|bellen|mail|aanvragen|aanmelden|meld|vraag|beslist|bepaalt|geld|dan)$/
+  /^(?:waarom|hoezo|wie|wat|hoe|waar|wanneer|welke?|waarvoor|hoeveel|hoelang|lang|duurt|duur|kost|kosten|betaalt|betalen|betaald|doet|doen|regelt|gaat|werkt|bereik|bereiken|bel|bellen|mail|aanvragen|aanmelden|meld|vraag|beslist|bepaalt|geld|dan|moet|naartoe|heen|terecht|daarheen)$/
 
 /** @returns whether a word only asks, and tells no subject */
 export function saysOnlyAsking(word: string): boolean {

@@ -47,9 +47,15 @@ export function subjectsOf(
   return ofTheNamed.has(asked) ? [first, second] : [second, first]
 }
 
+function series(record: string): string {
+  return record.split('-')[0] ?? record
+}
+
 /** @returns whether two records tell of one thing: the same in another region, or one desk */
 export function isKin(one: string, other: string, { knowledge }: DialogContext): boolean {
   if (one === other || topicOf(one) === topicOf(other)) return true
+  // Facts of one series are named alike: `cijfer.begroting-totaal`, `cijfer.begroting-jaarlijks`.
+  if (series(one) === series(other)) return true
   const desk = knowledge.records.get(one)?.desk
   return desk !== undefined && knowledge.records.get(other)?.desk === desk
 }
