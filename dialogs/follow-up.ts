@@ -7,15 +7,20 @@ import { answerFacet, type FacetMatch } from './question.js'
 import type { ConversationState } from './state.js'
 import { subjectsOf } from './subjects.js'
 
-/** What tells nearly the same, where the record does not tell just what is asked. */
+/** What tells nearly the same of it, before another record is asked. */
+const nearlyThat: Readonly<Partial<Record<FacetKey, readonly FacetKey[]>>> = {
+  where: ['contact', 'howToApply', 'who'],
+  number: ['cost'],
+  cost: ['number'],
+  decision: ['who'],
+  forWhom: ['limits'],
+}
+/** What helps on, where no record tells just what is asked. */
 const instead: Readonly<Partial<Record<FacetKey, readonly FacetKey[]>>> = {
-  where: ['contact', 'howToApply', 'who', 'what'],
+  where: ['what'],
   contact: ['howToApply', 'where', 'who'],
   howToApply: ['contact', 'how', 'who'],
-  decision: ['who'],
   howLong: ['when'],
-  forWhom: ['limits'],
-  number: ['cost'],
   who: ['contact'],
 }
 
@@ -43,13 +48,19 @@ export function followUp(
     const answered = told(facet)
     if (answered !== null) return answered
   }
+  const bare = isBare(message)
+  const others = (table: typeof instead) =>
+    cues.flatMap((cue) => table[cue] ?? []).filter((facet) => facet !== focus.facet)
+  for (const facet of bare ? [...asWhat(cues, focus.record, context), ...others(nearlyThat)] : []) {
+    const answered = told(facet)
+    if (answered !== null) return answered
+  }
   for (const facet of cues) {
     const near = nearestWith(facet, focus.record, message, context)
     if (near !== null) return answerFacet({ ...near, score: 0.6 }, message, state, context)
   }
-  if (!isBare(message)) return null
-  for (const facet of cues.flatMap((cue) => instead[cue] ?? [])) {
-    const answered = facet === focus.facet ? null : told(facet)
+  for (const facet of bare ? others(instead) : []) {
+    const answered = told(facet)
     if (answered !== null) return answered
   }
   return null
@@ -60,9 +71,20 @@ const general: ReadonlySet<FacetKey> = new Set(['who', 'what', 'how', 'where'])
 
 /** @returns what is asked, also where a slip was mended */
 export function cuesIn({ reading }: Message): FacetKey[] {
-  const all = [...new Set([...facetCues(reading.normal), ...facetCues(reading.mended)])]
+  const words = reading.terms.map(({ word }) => word).join(' ')
+  const all = [...new Set([reading.normal, reading.mended, words].flatMap(facetCues))]
   const precise = all.filter((facet) => !general.has(facet))
   return precise.length > 0 ? precise : all
+}
+
+/** `wie is dat?`, of somebody or of an organisation, asks what that is. */
+function asWhat(
+  cues: readonly FacetKey[],
+  focus: string,
+  { knowledge }: DialogContext,
+): readonly FacetKey[] {
+  const kind = knowledge.records.get(focus)?.kind
+  return cues.includes('who') && (kind === 'role' || kind === 'organisation') ? ['what'] : []
 }
 
 function fromFocus(
@@ -71,7 +93,7 @@ function fromFocus(
   state: ConversationState,
   context: DialogContext,
 ): DialogResult | null {
-  for (const { record } of subjectsOf(state, facet, context)) {
+  for (const record of subjectsOf(state, facet, context)) {
     const answered = answerFacet({ record, facet, score: 0.7 }, message, state, context)
     if (answered !== null) return answered
   }

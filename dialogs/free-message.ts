@@ -69,12 +69,24 @@ function insteadOf(
   const isNamed = first !== undefined && first.named > 0 && !repeats
   const own = leans && !isNamed ? aboutOwnWords(message, state, context) : null
   if (own !== null || !repeats) return own
-  const other = otherFacet(message, state, context)
+  // `en als zo iemand mbo 4 heeft?`: the same is asked of somebody else.
+  const told = Object.keys(factsIn(message, state, context)).filter((key) => personal.has(key))
+  const ofAnother = supposes(message) && told.length > 0
+  const other = ofAnother ? null : otherFacet(message, state, context)
   return other !== null && tellsMore(other, message, state, context) ? other : null
 }
 
 /** A message in more words says what it is about. */
 const longestLeaning = 12
+/** Facts that make it somebody else, and not another question. */
+const personal = new Set([
+  'leeftijd',
+  'school',
+  'diploma',
+  'uitkering',
+  'ingeschreven',
+  'doelgroepregister',
+])
 
 /** Asks for something in so many words that is no person: how long, how much, since when. */
 function asksForAFact(best: FacetMatch | undefined): boolean {

@@ -1,11 +1,14 @@
+import type { FacetKey } from '../knowledge/records/facet.js'
 import { recordHere } from './answer.js'
 import { opened, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { asksOfFocus } from './follow-up.js'
 import { isShort, pointsBackIn, supposes } from './leaning.js'
 import { toldAlready } from './own-words.js'
 import { answerFacet, answerFrom, type FacetMatch } from './question.js'
 import { asksSomething, asksWhether } from './question-shape.js'
 import type { ConversationState } from './state.js'
+import { subjectsOf } from './subjects.js'
 import { calledBy } from './voice.js'
 import { wordsFor } from './words-for.js'
 
@@ -51,7 +54,14 @@ export function sameWithAnother(
   if (focus === undefined || state.triage !== null || words.length > longestVariation) return null
   const isCase = state.audience === 'jongere' && ofMyself.test(normal) && !asksSomething(normal)
   if (!supposes(message) || isCase || message.places.length > 0) return null
+  // `en wie regelt dat?` asks something else of the same.
+  if (asksOfFocus(message, state)) return null
   const [best] = facets
+  // `en als ik 16 ben?`: an age by itself asks whom it is for.
+  if (message.reading.terms.every(({ filler, word }) => filler || /^\d+$/.test(word))) {
+    const forWhom = admittedTo(['forWhom', 'limits'], message, state, context)
+    if (forWhom !== null) return forWhom
+  }
   const isSame = best?.record === focus.record && best.facet === focus.facet
   if (best !== undefined && best.score >= answerFrom && !isSame) {
     return answerFacet(best, message, state, context)
@@ -88,19 +98,42 @@ export function toldOfIt(
 const admits =
   /\b(?:mag|mogen|kan|kunnen) (?:ik|hij|zij|ze|je|iemand|we|(?:een|de|mijn|onze) \w+) (?:daar|er)\b.*\b(?:ook|als|met|zonder)\b/
 
-/** @returns for whom it is that was told last, where somebody asks whether they may come there */
+/** `kan ik dat krijgen?`, `mag hij daar zelf heen?` */
+const mayHave =
+  /^(?:en |maar |oke? )?(?:mag|mogen|kan|kunnen|krijg|krijgt|kom|komt) (?:ik|hij|zij|ze|we|je|iemand|(?:een|de|mijn|onze) \w+) (?:\w+ ){0,3}?(?:dat|daar|die|er|ervoor|hiervoor|het|zoiets)\b(?: \w+){0,4}[?.! ]*$/
+/** Who wants to go about it alone asks how. */
+const alone = /\b(?:zelf|aanvra\w+|aanmeld\w+|regel\w*)\b/
+
+/** @returns for whom it is that was told last, where somebody asks whether they may have it */
 export function admitted(
   message: Message,
   state: ConversationState,
   context: DialogContext,
 ): DialogResult | null {
   const [focus] = state.focus
-  if (focus === undefined || state.triage !== null || !admits.test(message.reading.normal)) {
-    return null
+  const { normal } = message.reading
+  const asks = admits.test(normal) || mayHave.test(normal)
+  if (focus === undefined || state.triage !== null || !asks) return null
+  const wanted: readonly FacetKey[] = alone.test(normal)
+    ? ['howToApply', 'contact', 'forWhom']
+    : ['forWhom', 'limits', 'howToApply']
+  return admittedTo(wanted, message, state, context)
+}
+
+/** @returns the first of these that is told of what was told last */
+function admittedTo(
+  wanted: readonly FacetKey[],
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  for (const facet of wanted) {
+    for (const record of subjectsOf(state, facet, context)) {
+      const answered = answerFacet({ record, facet, score: 0.75 }, message, state, context)
+      if (answered !== null) return answered
+    }
   }
-  const facet = (['forWhom', 'limits'] as const).find((key) => key !== focus.facet)
-  if (facet === undefined) return null
-  return answerFacet({ record: focus.record, facet, score: 0.75 }, message, state, context)
+  return null
 }
 
 const ofMyself = /\b(?:ik|mij|me|mijn|mn)\b/

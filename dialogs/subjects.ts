@@ -1,3 +1,4 @@
+import { idInRegion } from '../knowledge/knowledge-base.js'
 import { topicOf } from '../knowledge/matching/unit.js'
 import type { FacetKey } from '../knowledge/records/facet.js'
 import type { Region } from '../knowledge/records/provenance.js'
@@ -34,21 +35,37 @@ export function focusOnDesk(
  * @param asked what is asked of it
  */
 export function subjectsOf(
-  { focus }: ConversationState,
+  { focus, region }: ConversationState,
   asked: FacetKey,
-  { knowledge }: DialogContext,
-): readonly Focus[] {
+  context: DialogContext,
+): readonly string[] {
+  const { records } = context.knowledge
   const [first, second] = focus
   if (first === undefined) return []
-  const behind = second === undefined ? undefined : knowledge.records.get(second.record)
-  const isNamed = knowledge.records.get(first.record)?.kind === 'organisation'
-  if (second === undefined || !isNamed || behind?.kind !== 'begrip') return [first]
-  if (behind.desk === undefined || behind.region !== 'landelijk') return [first]
-  return ofTheNamed.has(asked) ? [first, second] : [second, first]
+  const behind = second === undefined ? undefined : records.get(second.record)
+  const isNamed = records.get(first.record)?.kind === 'organisation'
+  const isDesk = behind?.kind === 'begrip' && behind.desk !== undefined
+  if (second !== undefined && isNamed && isDesk && behind.region === 'landelijk') {
+    return ofTheNamed.has(asked) ? [first.record, second.record] : [second.record, first.record]
+  }
+  return [first.record, ...namesakes(first.record, region, context)]
+}
+
+/** The same thing as another kind of record: a role is a begrip as well, a maatregel has a budget. */
+function namesakes(id: string, region: Region, { knowledge }: DialogContext): readonly string[] {
+  const [, kind = '', slug = ''] = id.split('.')
+  return ['role', 'organisation', 'begrip', 'maatregel', 'overleg', 'afspraak']
+    .filter((other) => other !== kind)
+    .flatMap((other) => [
+      idInRegion(`landelijk.${other}.${slug}`, region),
+      `landelijk.${other}.${slug}`,
+    ])
+    .filter((other) => knowledge.records.has(other))
 }
 
 function series(record: string): string {
-  return record.split('-')[0] ?? record
+  const [, kind, slug = ''] = record.split('.')
+  return `${kind}.${slug.split('-')[0]}`
 }
 
 /** @returns whether two records tell of one thing: the same in another region, or one desk */

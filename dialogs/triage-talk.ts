@@ -4,6 +4,7 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { placeFact } from './place.js'
 import { asksSomething } from './question-shape.js'
 import { type ConversationState, freshState } from './state.js'
+import { answerTalk } from './talk.js'
 import { stepBack, wantsBack } from './trail.js'
 import {
   advance,
@@ -19,6 +20,10 @@ const unknowing =
   /^(?:dat )?(?:ik )?(?:weet (?:ik )?(?:het |dat )?(?:nog |eigenlijk |echt |ook )?niet|geen idee|geen flauw idee|onbekend|weet nie|dunno|i don'?t know|zou het niet weten|nvt|n\.v\.t\.?)/
 const why =
   /^(?:waarom|hoezo|wrm)(?: (?:vraag|wil|moet|is|dan|dat)\b.*)?\??$|\bwaarom (?:vraag|wil|moet) (?:je|ik|u)\b/
+/** Asked before anything was asked: why so much is wanted to be known. */
+const wantsReasons =
+  /\bwaarom (?:vraag|wil|wilt|moet|moeten) (?:je|jij|u|jullie)\b.*\b(?:weten|vragen|dat|dit)\b/
+const reasonsForAsking = 'gesprek.meta.waarom-vragen'
 const restart =
   /^(?:opnieuw|begin opnieuw|overnieuw|reset|start opnieuw|nieuw gesprek|van voren af aan)\b/
 const quit =
@@ -39,7 +44,11 @@ export function command(
     const fresh = { ...freshState(audience, state.region, language), danger, sent }
     return advance(fresh, context, wording.restart[audience])
   }
-  if (pendingFacts(state).length === 0) return null
+  if (pendingFacts(state).length === 0) {
+    const reasons = context.knowledge.talks.get(reasonsForAsking)
+    if (reasons === undefined || !wantsReasons.test(normal)) return null
+    return answerTalk(reasons, 1, state, context)
+  }
   if (unknowing.test(normal)) return advance(skipPending(state, context), context)
   if (why.test(normal)) {
     return advance(state, context, reasonForPending(state, context))
