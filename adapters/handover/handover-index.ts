@@ -7,7 +7,7 @@ export interface Waiting {
   readonly notice: Notice
   /** Null where it is about a desk itself. */
   readonly handover: string | null
-  /** ISO date-time since when. */
+  /** ISO date-time since when; anew where it was given up and is tried again. */
   readonly since: string
   /** Why it was given up, or null. */
   readonly dead: string | null
@@ -38,10 +38,10 @@ export class HandoverIndex {
         this.notices.delete(event.key)
         break
       case 'notice-dead':
-        this.#mark(event.key, event.why)
+        this.#mark(event.key, { dead: event.why })
         break
       case 'notice-retried':
-        this.#mark(event.key, null)
+        this.#mark(event.key, { dead: null, since: event.at })
         break
       case 'desk-asked':
         break
@@ -80,8 +80,8 @@ export class HandoverIndex {
     this.#byOwner.set(event.owner, [...(this.#byOwner.get(event.owner) ?? []), id])
   }
 
-  #mark(key: string, dead: string | null): void {
+  #mark(key: string, change: Partial<Waiting>): void {
     const waiting = this.notices.get(key)
-    if (waiting !== undefined) this.notices.set(key, { ...waiting, dead })
+    if (waiting !== undefined) this.notices.set(key, { ...waiting, ...change })
   }
 }

@@ -23,11 +23,19 @@ export type ReminderStep = (typeof reminderSteps)[number]
 export const noticeSchema = z.strictObject({
   /** Names this notice for ever: whoever gets it twice knows that it is one. */
   key: z.string(),
-  kind: z.enum(['nieuw', 'herinnering', 'vervanger', 'opgepakt', 'ingetrokken', 'bevestigen']),
+  kind: z.enum([
+    'nieuw',
+    'herinnering',
+    'vervanger',
+    'opgepakt',
+    'bijgewerkt',
+    'ingetrokken',
+    'bevestigen',
+  ]),
   desk: z.string(),
-  /** Where it goes: a place in the channels of the desk, or of its stand-in. */
+  /** Where it goes: a place in the channels of the desk, of its stand-in, or of who confirms it. */
   channel: z.int().min(0),
-  to: z.enum(['balie', 'vervanger']),
+  to: z.enum(['balie', 'vervanger', 'bevestiger']),
 })
 export type Notice = z.infer<typeof noticeSchema>
 

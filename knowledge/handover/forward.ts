@@ -2,7 +2,7 @@ import type { HandoverDesk } from './desk.js'
 import { deadlineOf } from './due.js'
 import type { HandoverEvent } from './event.js'
 import { desksOf, type Handover, stayOf } from './handover.js'
-import { noticesFor } from './notices.js'
+import { changeNotices, noticesFor } from './notices.js'
 
 /**
  * On to the first desk that the young person named and that has not had it yet.
@@ -31,7 +31,9 @@ export function forward(
       notices: [],
     }
     const there = { ...handover, events: [...handover.events, event] }
-    return { ...event, notices: noticesFor(desk, 'nieuw', stayOf(there)) }
+    const left = desks.find(({ id }) => id === handover.desk)
+    const gone = changeNotices(handover, event.type, left)
+    return { ...event, notices: [...noticesFor(desk, 'nieuw', stayOf(there)), ...gone] }
   }
   return null
 }
