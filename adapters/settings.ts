@@ -9,6 +9,12 @@ import {
 import { settingInvalid, unauthenticatedNotLoopback } from './errors.js'
 import { isLoopback } from './http/loopback.js'
 import {
+  type MailSettings,
+  mailExpectations,
+  mailVariables,
+  readMail,
+} from './mail/mail-settings.js'
+import {
   readTeamsChannel,
   type TeamsChannel,
   teamsExpectations,
@@ -30,6 +36,8 @@ export interface Settings {
   /** For how long personal data stays once a handover has ended, in days. */
   readonly keptDays: number
   readonly channel: Channel
+  /** The server that takes mail; null where there is none. */
+  readonly mail: MailSettings | null
   readonly web: WebSettings
 }
 
@@ -42,6 +50,7 @@ const allowed = {
   HANDOVER_KEPT_DAYS: 'a whole number of days from 0 to 30',
   DEFAULT_REGION: `one of ${regionSchema.options.join(', ')}`,
   ...webExpectations,
+  ...mailExpectations,
   ...teamsExpectations,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: '`true`, or nothing at all',
 } as const
@@ -71,6 +80,7 @@ const environmentSchema = z.object({
     .default(30),
   DEFAULT_REGION: regionSchema.default('noordoost-brabant'),
   ...webVariables,
+  ...mailVariables,
   ...teamsVariables,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: z.literal('true').optional(),
 })
@@ -103,6 +113,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     casesDir: parsed.data.CASES_DIR,
     keptDays: parsed.data.HANDOVER_KEPT_DAYS,
     channel,
+    mail: readMail(parsed.data),
     web,
   }
 }

@@ -20,6 +20,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       dataDir: './data',
       region: 'noordoost-brabant',
+      mail: null,
       publicUrl: null,
       casesDir: './test/cases',
       keptDays: 30,
