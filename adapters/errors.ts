@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'handover-unreadable'
   | 'desk-invalid'
   | 'base-missing'
+  | 'teams-file-damaged'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
 export class CodedError extends Error {
@@ -134,6 +135,15 @@ export function deskInvalid(file: string, faults: readonly string[], cause?: unk
     'desk-invalid',
     [`Desk file ${file} cannot be used:`, ...faults].join('\n'),
     'Correct what is named above, or move the file away, and start again.',
+    { cause },
+  )
+}
+
+export function teamsFileDamaged(file: string, cause: unknown): CodedError {
+  return new CodedError(
+    'teams-file-damaged',
+    `Cannot read which Teams conversation belongs to which desk from ${file} (${systemCode(cause)}).`,
+    'Put the file back from the latest backup, or move it away and bind each desk anew.',
     { cause },
   )
 }

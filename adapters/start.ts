@@ -10,15 +10,22 @@ import { openCounters } from './files/counters.js'
 import { lockDataDir } from './files/data-lock.js'
 import { forgetting } from './forgetting.js'
 import { startClockwork } from './handover/clockwork.js'
+import type { NoticeTransport } from './handover/delivery.js'
+import { ownDisk } from './handover/disk.js'
 import { handoverPort } from './handover/handover-port.js'
 import { HandoverStore } from './handover/handover-store.js'
+import { plainLinks } from './handover/notice-links.js'
+import { startOutbox } from './handover/outbox.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
 import { readKnowledgeFiles } from './knowledge-files.js'
+import { mailTransport } from './mail/mail-transport.js'
 import { mountPages } from './pages/mount-pages.js'
 import type { LiveKnowledge } from './publications/live-knowledge.js'
 import { openPublications } from './publications/open-publications.js'
 import type { Settings } from './settings.js'
+import { openTeamsDesks } from './teams/open-teams-desks.js'
+import { webhookTransport } from './webhook/webhook-transport.js'
 
 const MINUTE = 60 * 1000
 
@@ -67,6 +74,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       log,
       clock,
     })
+    const desks = await openTeamsDesks(ownDisk, dataDir, handovers)
     const bot = await createBot({
       knowledge: publications.live,
       store: forgetting(store, (key) => activities.wipe(key, clock())),
@@ -77,9 +85,10 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     mountPages(server, settings)
     const channels = { bot, store, activities, log, clock }
     const directLine = await mountDirectLine(server, settings, channels)
+    let teams: NoticeTransport | null = null
     if (channel.kind !== 'off') {
       const { mountTeams } = await import('./teams/mount-teams.js')
-      mountTeams(server, channel, { bot, store, region, log, clock })
+      teams = mountTeams(server, channel, { bot, store, region, log, clock }, desks)
     }
     log.write('channel', { messages: channel.kind })
     server.listen(port, host)
@@ -94,6 +103,16 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
         () => log.write('conversations.sweep-failed'),
       )
     const clockwork = startClockwork(handovers, { log, clock, keptDays: settings.keptDays })
+    const outbox = startOutbox(handovers, {
+      transports: {
+        mail: settings.mail === null ? null : mailTransport(settings.mail),
+        webhook: webhookTransport(),
+        teams,
+      },
+      links: plainLinks(() => settings.publicUrl ?? server.url),
+      log,
+      clock,
+    })
     const sweeping = setInterval(clean, SWEEPING)
     void clean()
 
@@ -106,6 +125,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       await ledgers.flush()
       await clockwork.stop()
       await publications.close()
+      await outbox.stop()
       await handovers.close()
       await lock.release()
     }

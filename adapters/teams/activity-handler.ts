@@ -5,6 +5,7 @@ import type { SubmitStyle } from '../cards/card-elements.js'
 import { systemCode } from '../errors.js'
 import type { IncomingActivity } from './activity.js'
 import { Arrivals } from './arrivals.js'
+import type { DeskSideOfTeams } from './desk-side.js'
 import { type ActivityHandler, conversationId } from './messages-route.js'
 import { readActivity } from './read-activity.js'
 import { replyActivity } from './reply-activity.js'
@@ -15,6 +16,8 @@ export interface TeamsParts {
   readonly bot: Bot
   readonly store: ConversationStore
   readonly region: Region
+  /** Hears what is meant for a desk before the bot does. */
+  readonly desk?: DeskSideOfTeams
   readonly log: EventLog
   readonly clock: () => Date
 }
@@ -55,6 +58,8 @@ export function activityHandler(parts: TeamsParts): ActivityHandler {
 
   return async (activity) => {
     try {
+      const saidByDesk = (await parts.desk?.hear(activity)) ?? null
+      if (saidByDesk !== null) return say(saidByDesk)
       const incoming = await readIncoming(activity)
       if (incoming === null) return []
       if (typeof incoming === 'string') return say(incoming)

@@ -26,6 +26,7 @@ export type Credentials = ConstructorParameters<Sdk>[1]
 export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #admission: Admission | null
   readonly #connectors = new RecentlyUsed<ConnectorClient>(100)
+  readonly #unasked = new RecentlyUsed<ConnectorClient>(100)
   #userTokens: UserTokenClient | null = null
 
   /** @param admission null where the only caller is this very machine */
@@ -60,10 +61,35 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
     return { ...result, connectorFactory: { create } }
   }
 
+  /**
+   * For speaking unasked. There the SDK must not try again by itself: on a 429 it would sit still for
+   * as long as it is told, and come back again once nobody waits for it any more.
+   */
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    const factory = super.createConnectorFactory(identity)
+    const create = (serviceUrl: string, audience: string) => {
+      const key = `${audience} ${serviceUrl}`
+      const client =
+        this.#unasked.get(key) ?? factory.create(serviceUrl, audience).then(withoutRetries)
+      this.#unasked.set(key, client)
+      return client
+    }
+    return { create }
+  }
+
   override createUserTokenClient(identity: Identity): UserTokenClient {
     this.#userTokens ??= super.createUserTokenClient(identity)
     return this.#userTokens
   }
+}
+
+/** The SDK passes no option on for this; what it keeps its policies in is not in its types. */
+function withoutRetries(client: Awaited<ConnectorClient>): Awaited<ConnectorClient> {
+  const { client: inner } = client as unknown as {
+    readonly client: { readonly pipeline: { removePolicy(which: { name: string }): unknown } }
+  }
+  inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  return client
 }
 
 /** Whatever else is wrong is held against the token: nobody comes in by way of a fault. */

@@ -71,6 +71,7 @@ export async function teamsServer(
     server,
     registration,
     { bot, store, region: 'noordoost-brabant', log, clock },
+    null,
     around.authentication ?? authenticationFor(registration, { ...around, log, clock }),
   )
   server.listen(0, '127.0.0.1')
