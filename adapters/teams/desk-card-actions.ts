@@ -1,7 +1,11 @@
 import { deskCardWording as words } from '../../dialogs/wording/desk-card.nl.js'
 import { outcomeNames, rejectionNames } from '../../dialogs/wording/notices.nl.js'
 import { outcomes, rejectionReasons } from '../../knowledge/handover/event.js'
+import type { TextElement } from '../cards/card-elements.js'
 import type { TapData } from './desk-tap.js'
+
+/** More buttons than this in a row fall off the edge of a phone. */
+const inRow = 2
 
 export interface TapAction {
   readonly type: 'Action.Submit'
@@ -20,16 +24,18 @@ interface ReasonInput {
   readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
 
+interface TapRow {
+  readonly type: 'ActionSet'
+  readonly actions: readonly TapAction[]
+}
+
 export interface UnfoldAction {
   readonly type: 'Action.ShowCard'
   readonly title: string
   readonly card: {
     readonly type: 'AdaptiveCard'
-    readonly body: readonly (
-      | ReasonInput
-      | { readonly type: 'TextBlock'; readonly text: string; readonly wrap: true }
-    )[]
-    readonly actions: readonly TapAction[]
+    readonly body: readonly (ReasonInput | TextElement | TapRow)[]
+    readonly actions?: readonly TapAction[]
   }
 }
 
@@ -64,15 +70,22 @@ export function rejectAction(handover: string): UnfoldAction {
 
 /** `Afgerond` unfolds to one tap for each way in which it may have ended. */
 export function finishAction(handover: string): UnfoldAction {
+  const taps = outcomes.map((uitkomst) =>
+    tapAction(outcomeNames[uitkomst], { overdracht: handover, doe: 'afronden', uitkomst }),
+  )
+  const rows = Array.from(
+    { length: Math.ceil(taps.length / inRow) },
+    (_, row): TapRow => ({
+      type: 'ActionSet',
+      actions: taps.slice(row * inRow, (row + 1) * inRow),
+    }),
+  )
   return {
     type: 'Action.ShowCard',
     title: words.finish,
     card: {
       type: 'AdaptiveCard',
-      body: [{ type: 'TextBlock', text: words.finishQuestion, wrap: true }],
-      actions: outcomes.map((uitkomst) =>
-        tapAction(outcomeNames[uitkomst], { overdracht: handover, doe: 'afronden', uitkomst }),
-      ),
+      body: [{ type: 'TextBlock', text: words.finishQuestion, wrap: true }, ...rows],
     },
   }
 }

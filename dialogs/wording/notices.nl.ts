@@ -133,6 +133,7 @@ export function handoverMail(kind: HandoverMailKind, facts: NoticeFacts): Notice
   return {
     ...mail,
     subject: marked(mail.subject, facts.practice),
+    title: facts.practice ? `${practiceMark}: ${mail.title}` : mail.title,
     lines: [...practice, ...mail.lines],
     closing: `${noPersonalData} ${automatic}`,
   }
