@@ -14,6 +14,7 @@ export interface SmtpPeer {
   readonly port: number
   readonly url: string
   readonly mails: ReceivedMail[]
+  onMail: ((mail: ReceivedMail) => void) | null
   /** How often somebody knocked. */
   connections: number
   /** An SMTP status to refuse with, or null. */
@@ -53,11 +54,14 @@ export async function smtpPeer(login?: { user: string; pass: string }): Promise<
       onRcptTo: (_address, _session, done) =>
         peer.refuseAddress === null ? done() : done(refusal(peer.refuseAddress)),
       onData: async (stream, { envelope }, done) => {
-        const source = await text(stream)
+        const source = await text(stream).catch(() => null)
+        if (source === null) return done(refusal(451))
         if (peer.refuseMail !== null) return done(refusal(peer.refuseMail))
         const messageId = /^Message-ID: (\S+)/im.exec(source)?.[1] ?? ''
         const to = envelope.rcptTo.map(({ address }) => address)
-        peer.mails.push({ to, source, messageId })
+        const mail = { to, source, messageId }
+        peer.mails.push(mail)
+        peer.onMail?.(mail)
         if (peer.slowness > 0) await new Promise((resolve) => setTimeout(resolve, peer.slowness))
         done()
       },
@@ -70,6 +74,7 @@ export async function smtpPeer(login?: { user: string; pass: string }): Promise<
       return `smtp://127.0.0.1:${port}`
     },
     mails: [],
+    onMail: null,
     connections: 0,
     refuseAddress: null,
     refuseMail: null,

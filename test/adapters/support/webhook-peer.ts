@@ -21,6 +21,7 @@ export interface Answer {
 export interface WebhookPeer {
   readonly url: string
   readonly posted: Posted[]
+  onPost: ((posted: Posted) => void) | null
   answer: Answer | 'hang-up'
   down(): Promise<void>
   up(): Promise<void>
@@ -36,6 +37,7 @@ export async function webhookPeer(): Promise<WebhookPeer> {
       return `http://127.0.0.1:${port}/hook`
     },
     posted: [],
+    onPost: null,
     answer: { status: 204 },
     down: async () => {
       const closing = server
@@ -50,7 +52,9 @@ export async function webhookPeer(): Promise<WebhookPeer> {
         const body = await text(req)
         const { answer } = peer
         if (answer === 'hang-up') return req.socket.destroy()
-        peer.posted.push({ id: String(req.headers['webhook-id']), body, headers: req.headers })
+        const posted = { id: String(req.headers['webhook-id']), body, headers: req.headers }
+        peer.posted.push(posted)
+        peer.onPost?.(posted)
         if (answer.after) await new Promise((resolve) => setTimeout(resolve, answer.after))
         res.statusCode = answer.status
         for (const [name, value] of Object.entries(answer.headers ?? {})) res.setHeader(name, value)
