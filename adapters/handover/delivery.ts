@@ -22,7 +22,6 @@ export interface NoticeTransport {
    * @throws DeliveryFault that tells whether trying again may help
    */
   deliver(message: NoticeMessage, channel: DeskChannel, signal: AbortSignal): Promise<void>
-  close?(): void
 }
 
 /** Null where this installation cannot deliver in that way. */

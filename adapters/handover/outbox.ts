@@ -37,7 +37,7 @@ export interface OutboxParts extends SendingParts {
  * once, and twice only where the other side took it just before this process ended.
  */
 export function startOutbox(store: HandoverStore, parts: OutboxParts): Outbox {
-  const { log, clock, transports, chance = Math.random } = parts
+  const { log, clock, chance = Math.random } = parts
   const lanes = new Map<string, Lane>()
   const flights = new Map<Promise<void>, Lane>()
   const stopping = new AbortController()
@@ -153,7 +153,6 @@ export function startOutbox(store: HandoverStore, parts: OutboxParts): Outbox {
       await Promise.race([landed(), wait(stopTime, undefined, { ref: false })])
       stopping.abort()
       await landed()
-      for (const transport of Object.values(transports)) transport?.close?.()
     },
   }
 }

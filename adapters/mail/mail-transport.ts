@@ -22,8 +22,8 @@ export function smtpOptions({ host, port, isTls, login }: MailSettings) {
     ignoreTLS: isHere && !isTls,
     ...(login === null ? {} : { auth: login }),
     ...timeouts,
-    pool: true,
-    maxConnections: 3,
+    // A pool would send later what we have given up waiting for, and it would come twice.
+    pool: false,
     disableFileAccess: true,
     disableUrlAccess: true,
   } as const
@@ -42,7 +42,6 @@ export function mailTransport(settings: MailSettings): NoticeTransport {
           throw mailFault(error)
         })
     },
-    close: () => transporter.close(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeTransport, Transports } from '../../../../adapters/handover/delivery.js'
+import type { Transports } from '../../../../adapters/handover/delivery.js'
 import { HandoverStore } from '../../../../adapters/handover/handover-store.js'
 import { plainLinks } from '../../../../adapters/handover/notice-links.js'
 import { type Outbox, startOutbox } from '../../../../adapters/handover/outbox.js'
@@ -22,14 +22,12 @@ export interface OutboxRound {
   /** Moves the clock on, and sends what may go by then. */
   later(minutes: number): Promise<void>
   request(id?: string, desk?: string): Promise<void>
-  /** As a restart of the process; `half` without an orderly end. */
+  /** As a restart of the process. */
   again(): Promise<void>
   /** @returns why each notice that was given up was */
   dead(): string[]
   end(): Promise<void>
 }
-
-const none: NoticeTransport | null = null
 
 /** An outbox on a real store, with a clock and a die of its own. */
 export async function outboxRound(
@@ -45,7 +43,7 @@ export async function outboxRound(
   const open = () => HandoverStore.open(dataDir)
   const begin = (store: HandoverStore) =>
     startOutbox(store, {
-      transports: { mail: none, webhook: none, teams: none, ...transports() },
+      transports: { mail: null, webhook: null, teams: null, ...transports() },
       links: plainLinks(() => 'https://wijzer.example'),
       log: { write: (event, fields = {}) => void log.push({ event, fields }) },
       ...{ clock, chance, attemptTime },
