@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'desk-invalid'
   | 'base-missing'
   | 'teams-file-damaged'
+  | 'no-practice-desk'
 
 /** Something the operator can mend: says what is wrong, what to do, and what caused it. */
 export class CodedError extends Error {
@@ -148,10 +149,18 @@ export function teamsFileDamaged(file: string, cause: unknown): CodedError {
   )
 }
 
+export function noPracticeDesk(region: string): CodedError {
+  return new CodedError(
+    'no-practice-desk',
+    `No Doorstroompunt with gemeenten is known in ${region}.`,
+    'Choose another region with DEFAULT_REGION, or add the organisation to the knowledge.',
+  )
+}
+
 export function widgetNotBuilt(file: string, cause: unknown): CodedError {
   return new CodedError(
     'widget-not-built',
-    `The web widget is not at ${file} (${systemCode(cause)}).`,
+    `A part of the web pages is not at ${file} (${systemCode(cause)}).`,
     'Run `npm run build`, or start with `npm start`, which builds first.',
     { cause },
   )

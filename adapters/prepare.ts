@@ -1,7 +1,11 @@
 import { describeFault, KnowledgeError } from '../knowledge/fault.js'
 import { prepareKnowledge } from './knowledge-files.js'
+import { buildStyle } from './staff-pages/build-style.js'
 
-/** The last step of the build: learns once what every start would otherwise learn again. */
+/** The last step of the build: the style of the pages, made up of what the design system offers. */
+buildStyle()
+
+/** Learns once what every start would otherwise learn again. */
 try {
   prepareKnowledge()
 } catch (error) {

@@ -29,6 +29,12 @@ export async function run(
         'Open that in a browser, or talk with it in another terminal: npm run chat\n' +
         'Try: Wie is aan zet voor een leerling van 17 die is gestopt met school?\n',
     )
+    if (running.signInLink !== null) {
+      // For whoever reads the terminal, not for the log.
+      process.stdout.write(
+        `The desk page, as administrator (once, within 12 hours): ${running.signInLink}\n`,
+      )
+    }
   } catch (error) {
     if (!isMendable(error)) throw error
     process.stderr.write(

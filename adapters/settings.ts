@@ -15,6 +15,12 @@ import {
   readMail,
 } from './mail/mail-settings.js'
 import {
+  readSignInSettings,
+  type SignInSettings,
+  signInExpectations,
+  signInVariables,
+} from './sign-in/sign-in-settings.js'
+import {
   readTeamsChannel,
   type TeamsChannel,
   teamsExpectations,
@@ -39,6 +45,7 @@ export interface Settings {
   /** The server that takes mail; null where there is none. */
   readonly mail: MailSettings | null
   readonly web: WebSettings
+  readonly signIn: SignInSettings
 }
 
 const allowed = {
@@ -51,6 +58,7 @@ const allowed = {
   DEFAULT_REGION: `one of ${regionSchema.options.join(', ')}`,
   ...webExpectations,
   ...mailExpectations,
+  ...signInExpectations,
   ...teamsExpectations,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: '`true`, or nothing at all',
 } as const
@@ -81,6 +89,7 @@ const environmentSchema = z.object({
   DEFAULT_REGION: regionSchema.default('noordoost-brabant'),
   ...webVariables,
   ...mailVariables,
+  ...signInVariables,
   ...teamsVariables,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: z.literal('true').optional(),
 })
@@ -115,6 +124,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     channel,
     mail: readMail(parsed.data),
     web,
+    signIn: readSignInSettings(parsed.data, PUBLIC_URL),
   }
 }
 

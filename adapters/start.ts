@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { ConversationStore, EventLog, HandoverPort } from '../bot/ports.js'
 import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
+import { mountBalie } from './balie/mount-balie.js'
 import { createActivityStore } from './directline/activity-store.js'
 import { mountDirectLine } from './directline/mount-directline.js'
 import { addressUnusable } from './errors.js'
@@ -24,6 +25,8 @@ import { mountPages } from './pages/mount-pages.js'
 import type { LiveKnowledge } from './publications/live-knowledge.js'
 import { openPublications } from './publications/open-publications.js'
 import type { Settings } from './settings.js'
+import { createDeskLinks } from './sign-in/desk-links.js'
+import { openLinkTokens } from './sign-in/open-link-tokens.js'
 import { openTeamsDesks } from './teams/open-teams-desks.js'
 import { webhookTransport } from './webhook/webhook-transport.js'
 
@@ -49,6 +52,8 @@ export interface Parts {
 
 export interface Running {
   readonly address: string
+  /** By which whoever started it signs in, once; null where people sign in with their organisation. */
+  readonly signInLink: string | null
   /** Takes nothing new in, finishes what is under way, keeps it, and frees the data folder. */
   stop(): Promise<void>
 }
@@ -83,6 +88,10 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     })
     const server = createServer(log)
     mountPages(server, settings)
+    const tokens = await openLinkTokens(dataDir)
+    const base = () => settings.publicUrl ?? server.url
+    const links = createDeskLinks(tokens, base, settings.signIn.oidc !== null)
+    const signIn = mountBalie(server, settings, { store: handovers, tokens, links, log, clock })
     const channels = { bot, store, activities, log, clock }
     const directLine = await mountDirectLine(server, settings, channels)
     let teams: NoticeTransport | null = null
@@ -129,7 +138,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       await handovers.close()
       await lock.release()
     }
-    return { address: server.url, stop }
+    return { address: server.url, signInLink: signIn && `${base()}${signIn}`, stop }
   } catch (error) {
     await opened?.close()
     await lock.release()

@@ -10,10 +10,11 @@ const LENGTH = 32
  * The secret that tokens are signed with: made at the first start and kept, so that nobody is put
  * out of a conversation by a restart. Removing the file ends all tokens.
  *
+ * @param name of its file; tokens of another kind have a secret of their own
  * @throws CodedError where it cannot be read or made
  */
-export async function tokenSecret(dataDir: string): Promise<Uint8Array> {
-  const path = join(dataDir, 'token-secret')
+export async function tokenSecret(dataDir: string, name = 'token-secret'): Promise<Uint8Array> {
+  const path = join(dataDir, name)
   try {
     const kept = await readSecret(path)
     if (kept !== null) return kept

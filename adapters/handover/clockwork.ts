@@ -86,8 +86,9 @@ export function startClockwork(
     tick,
     stop: async () => {
       clearInterval(timer)
-      off()
+      // Until then it has to hear what it did itself, or it would do that again and again.
       await working
+      off()
     },
   }
 }

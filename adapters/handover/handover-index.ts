@@ -17,6 +17,8 @@ export interface Waiting {
 export class HandoverIndex {
   readonly all = new Map<string, Handover>()
   readonly confirmations = new Map<string, Confirmation>()
+  /** ISO date-time at which the latest confirmation of a desk was asked for. */
+  readonly asked = new Map<string, string>()
   readonly notices = new Map<string, Waiting>()
   readonly #byReference = new Map<string, string>()
   readonly #byCode = new Map<string, string>()
@@ -44,6 +46,7 @@ export class HandoverIndex {
         this.#mark(event.key, { dead: null, since: event.at })
         break
       case 'desk-asked':
+        this.asked.set(event.desk, event.at)
         break
       default:
         this.#takeHandover(event)

@@ -27,7 +27,8 @@ function isJson(contentType: string | undefined): boolean {
   return /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(contentType ?? '')
 }
 
-function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+/** @throws Refusal 413 above `limit` bytes, 400 where the body was cut off */
+export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

@@ -7,6 +7,8 @@ import { temporaryFolder } from './temporary-folder.js'
 export interface WebServer {
   readonly address: string
   readonly dataDir: string
+  /** By which whoever started it signs in. */
+  readonly signInLink: string
   readonly events: readonly [event: string, fields: object | undefined][]
   readonly clock: () => Date
   /** Moves its clock on. */
@@ -36,6 +38,7 @@ export async function webServer(
   running.add(server)
   return {
     address: server.address,
+    signInLink: server.signInLink ?? '',
     dataDir,
     events,
     clock,

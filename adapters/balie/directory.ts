@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type Region, regionSchema } from '../../knowledge/records/provenance.js'
+import { readKnowledgeFiles } from '../knowledge-files.js'
+
+const entrySchema = z.object({
+  kind: z.enum(['organisation', 'gemeente']),
+  id: z.string(),
+  region: regionSchema,
+  name: z.string(),
+  type: z.string().optional(),
+  serviceArea: z.array(z.string()).default([]),
+})
+export type Entry = z.infer<typeof entrySchema>
+
+/** Names of organisations and gemeenten, as the records have them. */
+export interface Directory {
+  /** @returns the id itself where no record has it */
+  nameOf(id: string): string
+  organisations(region: Region): readonly Entry[]
+  gemeenten(region: Region): readonly Entry[]
+}
+
+/** Read from the files once somebody needs it; the bot's own knowledge is far more than this. */
+export function createDirectory(): Directory {
+  let read: readonly Entry[] | null = null
+  const all = () => {
+    read ??= readKnowledgeFiles().flatMap(({ content }) =>
+      Array.isArray(content)
+        ? content.flatMap((record: unknown) => entrySchema.safeParse(record).data ?? [])
+        : [],
+    )
+    return read
+  }
+  const sorted = (kind: Entry['kind'], region: Region) =>
+    all()
+      .filter((entry) => entry.kind === kind && entry.region === region)
+      .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+  return {
+    nameOf: (id) => all().find((entry) => entry.id === id)?.name ?? id,
+    organisations: (region) => sorted('organisation', region),
+    gemeenten: (region) => sorted('gemeente', region),
+  }
+}

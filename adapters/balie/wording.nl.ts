@@ -1,0 +1,152 @@
+import type { HandoverOutcome, rejectionReasons } from '../../knowledge/handover/event.js'
+import type { HandoverState } from '../../knowledge/handover/handover.js'
+import type { ReachWay } from '../../knowledge/handover/personal.js'
+
+const states: Readonly<Record<HandoverState, string>> = {
+  requested: 'Wacht op de balie',
+  accepted: 'Opgepakt',
+  'in-progress': 'Contact gelegd',
+  rejected: 'Niet voor deze balie',
+  completed: 'Afgerond',
+  failed: 'Afgerond zonder contact',
+  cancelled: 'Ingetrokken',
+}
+
+const reasons: Readonly<Record<(typeof rejectionReasons)[number], string>> = {
+  'andere-gemeente': 'Woont in een gemeente waar wij niet voor zijn',
+  'andere-leeftijd': 'Valt buiten onze leeftijd',
+  'andere-taak': 'Deze vraag is niet onze taak',
+  'al-bekend-elders': 'Wordt al door een ander geholpen',
+  'geen-plek': 'Wij hebben nu geen plek',
+  anders: 'Iets anders',
+}
+
+const outcomes: Readonly<Record<HandoverOutcome, string>> = {
+  school: 'School',
+  werk: 'Werk',
+  combinatie: 'School en werk',
+  hulp: 'Andere hulp',
+  rust: 'Eerst rust',
+  'geen-contact': 'Geen contact gekregen',
+}
+
+const reach: Readonly<Record<ReachWay, string>> = {
+  bellen: 'Bellen',
+  appen: 'Appen',
+  mailen: 'Mailen',
+  geen: 'Wil niet worden benaderd',
+}
+
+/** What people at a desk read about handovers. */
+export const balieWording = {
+  states,
+  reasons,
+  outcomes,
+  reach,
+  practice: 'Oefenbalie',
+  practiceText: 'Dit is een oefenbalie: wat hier staat, is om te proberen.',
+  overdue: 'Termijn voorbij',
+  who: {
+    jongere: 'De jongere',
+    professional: 'De professional',
+    systeem: 'Automatisch',
+    beheer: 'Beheerder',
+  },
+  byLink: (mark: string) => `Collega via link ${mark}`,
+  byTeams: 'Collega via Teams',
+  byUnknown: 'Medewerker die niet meer bij de balie hoort',
+  nav: { list: 'Overdrachten', admin: 'Beheer' },
+  list: {
+    title: 'Overdrachten',
+    filter: 'Filter',
+    desk: 'Balie',
+    allDesks: 'Alle balies',
+    show: 'Toon',
+    shown: { open: 'Wat nog loopt', afgesloten: 'Wat is afgesloten', alles: 'Alles' },
+    apply: 'Toon deze',
+    none: 'Hier wacht niets op je. Nieuwe overdrachten verschijnen vanzelf op deze pagina.',
+    noneHere: 'Bij deze keuze staat niets. Kies een andere balie of toon alles.',
+    noDesk: 'Er is nog geen balie. Voeg er een toe of maak een oefenbalie.',
+    count: (count: number) => `${count} ${count === 1 ? 'overdracht' : 'overdrachten'}`,
+    reference: (code: string) => `Overdracht ${code}`,
+    about: 'Vraag',
+    reactBefore: 'Reageren voor',
+    since: 'Binnen sinds',
+    changed: 'Laatste stap',
+    by: 'Bij',
+    pages: 'Pagina’s',
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    previous: 'Vorige',
+    next: 'Volgende',
+  },
+  case: {
+    desk: 'Balie',
+    state: 'Stand',
+    facts: 'Wat er is doorgegeven',
+    words: 'In eigen woorden',
+    noWords: 'Er is niets in eigen woorden bij gezegd.',
+    reach: 'Bereiken',
+    name: 'Naam',
+    nameless: 'Blijft liever naamloos',
+    language: 'Taal',
+    languages: { nl: 'Nederlands', en: 'Engels', eenvoudig: 'Eenvoudig Nederlands' },
+    agreed: 'Afgesproken over vastleggen',
+    professional: 'Doorgegeven door',
+    minor: 'Deze jongere is nog geen 18.',
+    question: 'Vraag',
+    rule: 'Regel',
+    history: 'Wat er is gebeurd',
+    readings: (count: number) => `Wie dit heeft bekeken (${count})`,
+    erased: 'De persoonlijke gegevens zijn verwijderd. Alleen wat er is gebeurd staat hier nog.',
+    do: 'Wat doe je?',
+    accept: 'Ik pak dit op',
+    contact: 'Contact gelegd',
+    finish: 'Afronden: hoe gaat het verder?',
+    finishHelp: 'Kies één uitkomst. Daarna is deze overdracht afgerond.',
+    reject: 'Niet voor mij',
+    rejectReason: 'Waarom niet?',
+    rejectChoose: 'Kies een reden',
+    rejectTo: 'Wie is wel aan zet?',
+    rejectToHelp: 'Als je het weet. De jongere krijgt te zien waar je naar verwijst.',
+    rejectUnknown: 'Weet ik niet',
+    rejectSend: 'Geef terug',
+    copy: 'Kopieer als tekst',
+    copyHelp: 'Voor je eigen systeem. Neem alleen over wat je daar nodig hebt en mag vastleggen.',
+    copyPage: 'Open als losse tekst',
+    later: 'Later verder',
+    laterHelp:
+      'Je bent hier met een link voor één keer. Maak een nieuwe link als je later verder gaat. Die is zeven dagen geldig.',
+    laterButton: 'Maak een link voor later',
+    laterMade: 'Bewaar deze link. Hij werkt één keer en alleen voor deze overdracht.',
+  },
+  done: {
+    accept: 'Je hebt dit opgepakt. De jongere ziet dat er iemand mee bezig is.',
+    reject: 'Teruggegeven. De jongere hoort dat jullie niet aan zet zijn.',
+    contact: 'Genoteerd: er is contact.',
+    finish: (outcome: string) => `Afgerond: ${outcome.toLowerCase()}.`,
+    already: 'Dit stond al zo. Er is niets veranderd.',
+  },
+  notClear: 'Er is nog niets gedaan. Kies bij Niet voor mij een reden en probeer het opnieuw.',
+  obstacle: {
+    taken: (who: string, when: string) =>
+      `${who} heeft dit al opgepakt, op ${when}. Er is niets veranderd.`,
+    'not-taken-yet': 'Niemand heeft dit nog opgepakt. Kies eerst: Ik pak dit op.',
+    ended: (state: string) =>
+      `Dit is al afgesloten (${state.toLowerCase()}). Er is niets veranderd.`,
+    'moved-on': 'Deze pagina was niet meer actueel. Hieronder staat hoe het nu is.',
+  },
+  moved: {
+    title: 'Ligt niet meer bij jullie',
+    text: 'Deze overdracht ligt niet meer bij jullie balie. Je hoeft niets te doen.',
+  },
+  link: {
+    title: 'Overdracht openen',
+    text: 'Met deze link open je één overdracht. De link werkt één keer; wie hem opent, wordt genoteerd.',
+    button: 'Open de overdracht',
+    name: 'Via link',
+    spentTitle: 'Deze link werkt niet meer',
+    used: 'Deze link is al een keer gebruikt. Wacht op het volgende bericht of vraag een collega die de overdracht open heeft.',
+    expired: 'Deze link is ouder dan zeven dagen. Kijk of er een nieuwer bericht is.',
+    unknown: 'Deze link klopt niet. Misschien is hij niet helemaal meegekomen.',
+  },
+} as const
