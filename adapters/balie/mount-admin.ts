@@ -1,5 +1,6 @@
 import type { HandoverDesk } from '../../knowledge/handover/desk.js'
 import { deadlineOf } from '../../knowledge/handover/due.js'
+import { noticesFor } from '../../knowledge/handover/notices.js'
 import { type Region, regionSchema } from '../../knowledge/records/provenance.js'
 import { fingerprint } from '../handover/desk-files.js'
 import { Refusal } from '../http/refusal.js'
@@ -48,8 +49,9 @@ export function mountAdmin(routes: StaffRoutes, area: Area, balie: Balie): void 
   routes.within(area, 'post', `${home}/balie/:desk/vraag`, async (visit) => {
     const desk = find(visit)
     const { person, now } = visit
-    const base = { at: now.toISOString(), by: person.id, notices: [] }
-    await store.append({ ...base, type: 'desk-asked', desk: desk.id })
+    const at = now.toISOString()
+    const notices = noticesFor(desk, 'bevestigen', `${desk.id}.${at}`)
+    await store.append({ type: 'desk-asked', at, by: person.id, desk: desk.id, notices })
     const { name, email } = desk.confirmer
     const copy = links.confirmLinkFor(desk, now)
     const flash = { tone: 'ok', text: words.desks.askLink(name, email), copy } as const

@@ -15,20 +15,21 @@ import { dayText } from './dutch-moments.js'
 /** Where a named person says that their organisation stands behind a desk. Asking changes nothing. */
 export function mountConfirm(routes: StaffRoutes, balie: Balie): void {
   const { store, tokens } = balie
-  const path = '/balie/bevestig/:token'
+  // A part with a name would be cut off at 100 signs; a link is longer.
+  const path = '/balie/bevestig/*'
 
   routes.open('get', path, async (visit) => {
     routes.takeTry(visit)
-    const desk = deskOf(tokens.check(visit.path('token'), visit.now))
+    const desk = deskOf(tokens.check(visit.path('*'), visit.now))
     return 'kind' in desk ? desk : shown(page(balie, desk, visit))
   })
 
   routes.open('post', path, async (visit) => {
     routes.takeTry(visit)
     const { now } = visit
-    const looked = deskOf(tokens.check(visit.path('token'), now))
+    const looked = deskOf(tokens.check(visit.path('*'), now))
     if ('kind' in looked) return looked
-    const desk = deskOf(await tokens.use(visit.path('token'), now))
+    const desk = deskOf(await tokens.use(visit.path('*'), now))
     if ('kind' in desk) return desk
     await store.confirm(desk, desk.confirmer.name, now)
     const until = confirmedUntil({ desk: desk.id, fingerprint: '', by: '', at: now })
@@ -71,7 +72,7 @@ function page({ directory }: Balie, desk: HandoverDesk, { session, path }: Visit
   const body = html`<p class="utrecht-paragraph">${practiceMark(desk)} ${words.intro(confirmer.name)}</p>
 <dl class="facts">${rows.map(row)}</dl>
 <p class="utrecht-paragraph">${words.wrong}</p>
-<form method="post" action="/balie/bevestig/${path('token')}">${csrfField(session)}<div class="actions">${button(words.button)}</div></form>`
+<form method="post" action="/balie/bevestig/${path('*')}">${csrfField(session)}<div class="actions">${button(words.button)}</div></form>`
   return { title: words.title(desk.name), body }
 }
 

@@ -43,6 +43,7 @@ export function startPage(region: Region): string {
 <p>Stel je vraag hier, in gewone woorden. Je naam is niet nodig.</p>
 <p class="talk"><a href="/chat">Chat als jongere</a> <a href="/chat?voor=professional">Chat als professional</a></p>
 <p class="quiet">Of kies rechtsonder <strong>Stel je vraag</strong>.</p>
+<p class="quiet">Werk je bij een balie? <a href="/balie">Ga naar je overdrachten</a>.</p>
 </section>
 <section aria-labelledby="try">
 <h2 id="try">Wat je kunt vragen</h2>

@@ -31,8 +31,8 @@ export interface StaffParts {
 
 type Method = 'get' | 'post'
 
-/** Tries to get in, in a minute. */
-const tries = { each: 20, together: 200 } as const
+/** Tries to get in, in a minute: an office is one address, and signing in takes two. */
+const tries = { each: 60, together: 600 } as const
 
 /**
  * Pages for people who work with it: sessions, forms that only our own pages can send, and areas that

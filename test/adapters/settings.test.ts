@@ -26,6 +26,7 @@ describe('readSettings', () => {
       keptDays: 30,
       channel: { kind: 'off' },
       web: { allowedOrigins: [], trustProxy: false, tokensPerMinute: 60, messagesPerMinute: 30 },
+      signIn: { oidc: null, admins: [] },
     })
   })
 

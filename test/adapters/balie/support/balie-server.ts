@@ -12,6 +12,8 @@ export interface Planted {
   /** Minutes ago at which they came in. */
   readonly ago?: number
   readonly env?: Record<string, string>
+  /** Key of a notice that was given up. */
+  readonly dead?: string
 }
 
 /** A whole server with desks and handovers that were there before it started. */
@@ -20,6 +22,7 @@ export async function balieServer({
   requests = [{}],
   ago = 0,
   env = {},
+  dead,
 }: Planted = {}): Promise<WebServer> {
   const dataDir = await temporaryFolder()
   const now = new Date(Date.now() - ago * 60_000)
@@ -31,6 +34,10 @@ export async function balieServer({
   for (const [place, request] of requests.entries()) {
     const code = `QK2M7-XR${String(place).padStart(3, '0')}`
     await store.request(handoverRequest({ code, ...request }), { id: 'c', retention: 'web' }, now)
+  }
+  if (dead !== undefined) {
+    const base = { at: now.toISOString(), by: 'systeem', notices: [] }
+    await store.append({ ...base, type: 'notice-dead', key: dead, why: 'smtp-550' })
   }
   await store.close()
   return webServer({ DATA_DIR: dataDir, ...env })
