@@ -30,8 +30,8 @@ ${begin}<div class="actions" role="group" aria-labelledby="afronden">${outcomes.
   )}</div></form>`
 }
 
-/** Open by itself where something was forgotten in it. */
-export function rejectForm(balie: Balie, handover: Handover, begin: Markup): Markup {
+/** Folded away: it is asked for far less often than the other button. */
+function rejectForm(balie: Balie, handover: Handover, begin: Markup): Markup {
   const { directory, store } = balie
   const region = store.desks.all.get(handover.desk)?.region ?? balie.region
   const reasons = rejectionReasons.map((value) => ({ value, label: balieWording.reasons[value] }))

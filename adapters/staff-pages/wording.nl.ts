@@ -35,4 +35,3 @@ export const refusalWording = {
     text: 'Er ging hier iets mis. Ga na of er iets is veranderd voordat je het opnieuw doet.',
   },
 } as const
-export type RefusalStatus = keyof typeof refusalWording

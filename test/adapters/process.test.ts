@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -24,6 +25,16 @@ describe('the process', () => {
     expect(performance.now() - started).to.be.below(3000)
     expect(await words(second.address, { conversation })).to.deep.equal(['2: Wie is aan zet? (15)'])
     expect(await second.end()).to.equal(0)
+  })
+
+  it('prints one link by which whoever started it signs in, on stdout alone', async () => {
+    const server = await childServer()
+    while (!server.said().includes('/aanmelden/'))
+      await once(server.child.stdout ?? server.child, 'data')
+    const link = /http:\/\/127\.0\.0\.1:\d+\/aanmelden\/[\w-]{43}/.exec(server.said())?.[0] ?? ''
+    expect((await fetch(link)).status).to.equal(200)
+    await server.end()
+    expect(server.log()).to.not.include('aanmelden')
   })
 
   it('stops within a second, finishing the turn under way', async () => {

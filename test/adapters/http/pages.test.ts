@@ -15,6 +15,7 @@ describe('pages', () => {
 
     expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8')
     expect(page).to.include('<html lang="nl">').and.to.include('npm run chat')
+    expect(page).to.include('<a href="/balie">Ga naar je overdrachten</a>')
     expect(page).to.not.match(/<img|@import|url\(|src="(?!\/)/)
     expect(page.match(/<script[^>]*>/g)).to.deep.equal([
       '<script src="/widget.js" data-region="noordoost-brabant" defer>',

@@ -36,7 +36,11 @@ describe('signing in with an organisation', () => {
     })
     server = await balieServer({
       desks,
-      requests: [{}, { id: 'h2', desk: 'andere-balie', reference: 'ANDER' }],
+      requests: [
+        {},
+        { id: 'h2', desk: 'andere-balie', reference: 'ANDER' },
+        { id: 'h3', next: ['andere-balie'], reference: 'VERDR' },
+      ],
       env: { ...provider.env, PORT: String(port), BALIE_ADMINS: 'Baas@regio.example' },
     })
   })
@@ -82,6 +86,24 @@ describe('signing in with an organisation', () => {
     const second = said.find((text) => !text.includes('Je hebt dit opgepakt.')) ?? ''
     expect(second).to.match(/(Kim de Wit|Ali Bo) heeft dit al opgepakt, op \w+ \d+ \w+\.? \d{4}/)
     expect(second.match(/Opgepakt \w/g)).to.have.length(1)
+  })
+
+  it('says that a case went on to another desk, and shows nothing of it any more', async () => {
+    const [kim, ali] = [await signedIn('kim', '/balie/h3'), await signedIn('ali', '/balie/h3')]
+    const noor = await signedIn('noor')
+    expect(noor.text).to.not.include('VERDR')
+    await kim.send('/balie/h3', { doe: 'reject', reden: 'geen-plek', balie: 'doorstroompunt-073' })
+    expect(kim.url).to.equal(`${server.address}/balie`)
+    expect(kim.text).to.include('Teruggegeven.').and.to.not.include('VERDR')
+    await ali.send('/balie/h3', { doe: 'accept', balie: 'doorstroompunt-073' })
+    for (const late of [ali, await kim.open('/balie/h3'), await kim.open('/balie/h3/tekst')]) {
+      expect(late.status).to.equal(410)
+      expect(late.text).to.include('ligt niet meer bij jullie').and.to.not.include('Sam')
+    }
+    await noor.open('/balie/h3')
+    expect(noor.text).to.include('Overdracht VERDR').and.to.include('Verder naar Andere balie')
+    await noor.send('/balie/h3', { doe: 'accept', balie: 'doorstroompunt-073' })
+    expect(noor.text).to.include('Deze pagina was niet meer actueel.')
   })
 
   it('makes who is named so an administrator, who sees no cases by that', async () => {
