@@ -3,6 +3,7 @@ import type { ConversationStore, EventLog, HandoverPort } from '../bot/ports.js'
 import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
 import { mountBalie } from './balie/mount-balie.js'
+import { Closing } from './closing.js'
 import { createActivityStore } from './directline/activity-store.js'
 import { mountDirectLine } from './directline/mount-directline.js'
 import { addressUnusable } from './errors.js'
@@ -10,17 +11,14 @@ import { createConversationStore } from './files/conversation-store.js'
 import { openCounters } from './files/counters.js'
 import { lockDataDir } from './files/data-lock.js'
 import { forgetting } from './forgetting.js'
-import { startClockwork } from './handover/clockwork.js'
 import type { NoticeTransport } from './handover/delivery.js'
 import { ownDisk } from './handover/disk.js'
 import { handoverPort } from './handover/handover-port.js'
 import { HandoverStore } from './handover/handover-store.js'
-import { plainLinks } from './handover/notice-links.js'
-import { startOutbox } from './handover/outbox.js'
+import { startHandover } from './handover/start-handover.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
 import { readKnowledgeFiles } from './knowledge-files.js'
-import { mailTransport } from './mail/mail-transport.js'
 import { mountPages } from './pages/mount-pages.js'
 import type { LiveKnowledge } from './publications/live-knowledge.js'
 import { openPublications } from './publications/open-publications.js'
@@ -28,7 +26,6 @@ import type { Settings } from './settings.js'
 import { createDeskLinks } from './sign-in/desk-links.js'
 import { openLinkTokens } from './sign-in/open-link-tokens.js'
 import { openTeamsDesks } from './teams/open-teams-desks.js'
-import { webhookTransport } from './webhook/webhook-transport.js'
 
 const MINUTE = 60 * 1000
 
@@ -66,19 +63,22 @@ export interface Running {
 export async function start(settings: Settings, parts: Parts): Promise<Running> {
   const { log, createBot, clock = () => new Date() } = parts
   const { host, port, dataDir, region, channel } = settings
-  const lock = await lockDataDir(dataDir)
-  let opened: HandoverStore | null = null
+  const closing = new Closing()
   try {
-    const store = createConversationStore(dataDir, log)
+    closing.add(await lockDataDir(dataDir), (lock) => lock.release())
+    const handovers = closing.add(await HandoverStore.open(dataDir), (store) => store.close())
+    const publications = closing.add(
+      await openPublications(dataDir, readKnowledgeFiles(), {
+        casesDir: settings.casesDir,
+        log,
+        clock,
+      }),
+      (opened) => opened.close(),
+    )
+    const store = closing.add(createConversationStore(dataDir, log), (store) => store.flush())
     const activities = createActivityStore(dataDir, log)
     const { counters, ...ledgers } = openCounters(dataDir, log)
-    const handovers = await HandoverStore.open(dataDir)
-    opened = handovers
-    const publications = await openPublications(dataDir, readKnowledgeFiles(), {
-      casesDir: settings.casesDir,
-      log,
-      clock,
-    })
+    closing.add(ledgers, (ledgers) => ledgers.flush())
     const desks = await openTeamsDesks(ownDisk, dataDir, handovers)
     const bot = await createBot({
       knowledge: publications.live,
@@ -91,9 +91,12 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const tokens = await openLinkTokens(dataDir)
     const base = () => settings.publicUrl ?? server.url
     const links = createDeskLinks(tokens, base, settings.signIn.oidc !== null)
-    const signIn = mountBalie(server, settings, { store: handovers, tokens, links, log, clock })
+    const { bindings } = desks
+    const staff = { store: handovers, tokens, links, bindings, log, clock }
+    const signIn = mountBalie(server, settings, staff)
     const channels = { bot, store, activities, log, clock }
     const directLine = await mountDirectLine(server, settings, channels)
+    closing.add(directLine, (line) => line.idle())
     let teams: NoticeTransport | null = null
     if (channel.kind !== 'off') {
       const { mountTeams } = await import('./teams/mount-teams.js')
@@ -104,6 +107,9 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     await once(server, 'listening').catch((error: unknown) => {
       throw addressUnusable(host, port, error)
     })
+    closing.add(server, closeServer)
+    closing.add(directLine, (line) => line.closeStreams())
+    closing.add(startHandover(handovers, settings, { links, teams, log, clock }), (stop) => stop())
 
     const clean = () =>
       Promise.all([store, activities, ledgers].map((kept) => kept.sweep(clock()))).then(
@@ -111,37 +117,15 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
           log.write('conversations.swept', { deleted, activities, weeks }),
         () => log.write('conversations.sweep-failed'),
       )
-    const clockwork = startClockwork(handovers, { log, clock, keptDays: settings.keptDays })
-    const outbox = startOutbox(handovers, {
-      transports: {
-        mail: settings.mail === null ? null : mailTransport(settings.mail),
-        webhook: webhookTransport(),
-        teams,
-      },
-      links: plainLinks(() => settings.publicUrl ?? server.url),
-      log,
-      clock,
-    })
-    const sweeping = setInterval(clean, SWEEPING)
+    closing.add(setInterval(clean, SWEEPING), clearInterval)
     void clean()
-
-    const stop = async () => {
-      clearInterval(sweeping)
-      directLine.closeStreams()
-      await closeServer(server)
-      await directLine.idle()
-      await store.flush()
-      await ledgers.flush()
-      await clockwork.stop()
-      await publications.close()
-      await outbox.stop()
-      await handovers.close()
-      await lock.release()
+    return {
+      address: server.url,
+      signInLink: signIn && `${base()}${signIn}`,
+      stop: () => closing.close(),
     }
-    return { address: server.url, signInLink: signIn && `${base()}${signIn}`, stop }
   } catch (error) {
-    await opened?.close()
-    await lock.release()
+    await closing.close().catch(() => undefined)
     throw error
   }
 }

@@ -33,6 +33,7 @@ ${countsSection(balie)}`
 <p>${confirmationText(balie, desk, now)}</p>
 <p class="quiet">${words.askedFor}: ${confirmer.name} (${confirmer.email})</p>
 <div class="actions"><form method="post" action="/balie/beheer/balie/${id}/vraag">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${words.ask}<span class="unseen">: ${name}</span></button></form>
+${usesTeams(desk) && html`<form method="post" action="/balie/beheer/balie/${id}/teams">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${words.bind}<span class="unseen">: ${name}</span></button></form>`}
 <a class="utrecht-link hit" href="/balie/beheer/balie/${id}">${words.change}<span class="unseen">: ${name}</span></a></div></li>`
   }
 
@@ -40,6 +41,10 @@ ${countsSection(balie)}`
     return html`<h3 class="utrecht-heading-3">${words.practiceTitle}</h3><p class="utrecht-paragraph">${words.practice}</p>
 <form method="post" action="/balie/beheer/oefenbalie">${csrfField(session)}${button(words.practiceButton, { tone: 'secondary' })}</form>`
   }
+}
+
+function usesTeams({ channels, standIn }: HandoverDesk): boolean {
+  return [...channels, ...(standIn?.channels ?? [])].some(({ kind }) => kind === 'teams')
 }
 
 /** Until when somebody stands behind a desk, by whom; or why nobody does. */

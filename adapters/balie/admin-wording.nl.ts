@@ -14,6 +14,9 @@ export const adminWording = {
     ask: 'Vraag bevestiging',
     askLink: (name: string, email: string) =>
       `Stuur deze link aan ${name} (${email}). Hij is 14 dagen geldig en werkt één keer.`,
+    bind: 'Koppel aan Teams',
+    bindCode: (code: string) =>
+      `Typ dit in het Teams-kanaal of de chat van deze balie, binnen 24 uur: koppel balie ${code}`,
     askedFor: 'Wie bevestigt',
     gone: 'Deze balie bestaat niet.',
     practiceTitle: 'Eerst proberen',
@@ -43,6 +46,7 @@ export const adminWording = {
       herinnering: 'Herinnering',
       vervanger: 'Bericht aan de vervanger',
       opgepakt: 'Opgepakt',
+      bijgewerkt: 'Bijgewerkt',
       ingetrokken: 'Ingetrokken',
       bevestigen: 'Vraag om bevestiging',
     },

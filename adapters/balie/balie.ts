@@ -6,6 +6,7 @@ import type { HandoverStore } from '../handover/handover-store.js'
 import type { DeskLinks } from '../sign-in/desk-links.js'
 import type { LinkTokens } from '../sign-in/link-tokens.js'
 import { html, type Markup } from '../staff-pages/markup.js'
+import type { DeskBindings } from '../teams/desk-bindings.js'
 import type { Access } from './access.js'
 import type { Directory } from './directory.js'
 import { balieWording as words } from './wording.nl.js'
@@ -17,6 +18,7 @@ export interface Balie {
   readonly directory: Directory
   readonly tokens: LinkTokens
   readonly links: DeskLinks
+  readonly bindings: DeskBindings
   /** Where a new desk is put unless somebody chooses another. */
   readonly region: Region
   /** Whether people can make a desk to practise with, by a button. */

@@ -58,6 +58,16 @@ export function mountAdmin(routes: StaffRoutes, area: Area, balie: Balie): void 
     return { kind: 'go', to: home, flash }
   })
 
+  routes.within(area, 'post', `${home}/balie/:desk/teams`, async (visit) => {
+    const code = await balie.bindings.newBindingCode(find(visit).id, visit.now)
+    const flash = {
+      tone: 'ok',
+      text: words.desks.bindCode(code),
+      copy: `koppel balie ${code}`,
+    } as const
+    return { kind: 'go', to: home, flash }
+  })
+
   routes.within(area, 'post', `${home}/oefenbalie`, async ({ now }) => {
     if (!balie.isLocal) throw new Refusal(404, 'not-found', 'Only on a machine of one’s own.')
     const desk = practiceDeskFor(directory, balie.region)

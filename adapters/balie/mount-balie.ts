@@ -12,6 +12,7 @@ import { Sessions } from '../sign-in/sessions.js'
 import { type Area, StaffRoutes } from '../sign-in/staff-routes.js'
 import { createStartLink } from '../sign-in/start-link.js'
 import { mountAssets } from '../staff-pages/mount-assets.js'
+import type { DeskBindings } from '../teams/desk-bindings.js'
 import { createAccess } from './access.js'
 import { createDirectory } from './directory.js'
 import { mountAdmin } from './mount-admin.js'
@@ -23,6 +24,7 @@ export interface BalieParts {
   readonly store: HandoverStore
   readonly tokens: LinkTokens
   readonly links: DeskLinks
+  readonly bindings: DeskBindings
   readonly log: EventLog
   readonly clock: () => Date
 }
@@ -34,7 +36,7 @@ export interface BalieParts {
  *   their organisation
  */
 export function mountBalie(server: Server, settings: Settings, parts: BalieParts): string | null {
-  const { store, tokens, links, log, clock } = parts
+  const { store, tokens, links, bindings, log, clock } = parts
   const { publicUrl, region, host, web, signIn } = settings
   const access = createAccess(store, signIn.admins)
   const sessions = new Sessions(clock)
@@ -46,7 +48,16 @@ export function mountBalie(server: Server, settings: Settings, parts: BalieParts
   const oidc =
     signIn.oidc === null || publicUrl === null ? null : createOidc(signIn.oidc, publicUrl, log)
   const isLocal = startLink !== null && isLoopback(host)
-  const balie = { store, access, tokens, links, region, isLocal, directory: createDirectory() }
+  const balie = {
+    store,
+    access,
+    tokens,
+    links,
+    bindings,
+    region,
+    isLocal,
+    directory: createDirectory(),
+  }
 
   const nav = (person: Person) => {
     if (person.only !== null) return []

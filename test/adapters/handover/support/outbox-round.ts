@@ -1,11 +1,11 @@
 import type { Transports } from '../../../../adapters/handover/delivery.js'
 import { HandoverStore } from '../../../../adapters/handover/handover-store.js'
-import { plainLinks } from '../../../../adapters/handover/notice-links.js'
 import { type Outbox, startOutbox } from '../../../../adapters/handover/outbox.js'
 import { codeFrom } from '../../../../knowledge/handover/code.js'
 import type { HandoverDesk } from '../../../../knowledge/handover/desk.js'
 import { handoverRequest } from '../../../support/handover-request.js'
 import { practiceDesk } from '../../../support/practice-desk.js'
+import { plainLinks } from '../../support/plain-links.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 
 /** A Thursday morning. */

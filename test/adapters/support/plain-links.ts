@@ -1,4 +1,4 @@
-import type { NoticeLinks } from './delivery.js'
+import type { NoticeLinks } from '../../../adapters/handover/delivery.js'
 
 /** Links that show something only to who has signed in. */
 export function plainLinks(base: () => string): NoticeLinks {
