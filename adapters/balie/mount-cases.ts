@@ -27,8 +27,9 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
   function find({ person, path }: OwnVisit): Handover | Answer {
     const handover = store.index.all.get(path('id'))
     const seen = access.toCase(person, handover)
-    if (handover === undefined || seen === 'none')
+    if (handover === undefined || seen === 'none') {
       throw new Refusal(404, 'not-found', 'No such case.')
+    }
     return seen === 'own' ? handover : movedOn
   }
 
@@ -55,7 +56,7 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
       const { person } = visit.session
       const id = visit.path('id')
       const token = visit.query.get('t')
-      const isIn = person !== null && access.toCase(person, store.index.all.get(id)) !== 'none'
+      const isIn = person !== null && access.toCase(person, store.index.all.get(id)) === 'own'
       if (token !== null && !isIn) return linkPage(visit, token)
       if (person === null) return go(`/aanmelden?naar=${encodeURIComponent(`/balie/${id}`)}`)
       return show({ ...visit, person }, 'page')
@@ -80,6 +81,8 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
     const handover = find(visit)
     if ('kind' in handover) return handover
     const { person, now } = visit
+    // Who signs in comes back by that; a link would outlive their place at the desk.
+    if (person.only === null) throw new Refusal(404, 'not-found', 'For who came by a link.')
     const copy = links.laterFor(handover.id, handover.desk, person.id, now)
     const flash = { tone: 'ok', text: words.case.laterMade, copy } as const
     return { kind: 'go', to: `/balie/${handover.id}`, flash }

@@ -11,7 +11,7 @@ import { isFromOwnPage } from './form-origin.js'
 import type { Person, Role } from './person.js'
 import { sessionIdOf, setSessionCookie } from './session-cookie.js'
 import { isOwnForm, type Session, type Sessions } from './sessions.js'
-import type { Answer, OwnVisit, Visit } from './visit.js'
+import { type Answer, type OwnVisit, ownPath, type Visit } from './visit.js'
 import { signInWording } from './wording.nl.js'
 
 /** Who may come, by what they may do; nobody else gets further than the door. */
@@ -165,8 +165,10 @@ export class StaffRoutes {
 
 /** A form cannot be sent again afterwards: they come back to the page that it stood on. */
 function toSignIn(req: Request, method: Method): Answer {
-  const path = new URL(req.url ?? '/', 'http://localhost')
-  const onward = method === 'get' ? path.pathname + path.search : path.pathname
+  const page = (method === 'get' ? req.url : req.headers.referer) ?? ''
+  const base = 'http://localhost'
+  const url = URL.canParse(page, base) ? new URL(page, base) : null
+  const onward = ownPath(url && url.pathname + url.search, '/balie')
   const late = { tone: 'warning', text: signInWording.signedOut } as const
   return {
     kind: 'go',

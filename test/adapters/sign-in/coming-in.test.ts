@@ -55,8 +55,12 @@ describe('signing in by the link of a start', () => {
     await person.open('/balie')
     expect(person.url).to.equal(`${server.address}/balie`)
     server.later(31)
-    await person.send('/balie/h1', { doe: 'accept' })
+    const referer = `${server.address}/balie/h1`
+    await person.send('/balie/h1', { doe: 'accept' }, { referer })
     expect(person.text).to.include('Je was afgemeld, dus er is niets veranderd.')
+    expect(person.url).to.match(/naar=%2Fbalie%2Fh1$/)
+    await person.send('/balie/h1', { doe: 'accept' }, { referer: 'http://[' })
+    expect(person.url).to.match(/naar=%2Fbalie$/)
   })
 
   it('keeps nobody in for longer than eight hours', async () => {

@@ -73,7 +73,9 @@ describe('signing in with an organisation', () => {
   it('goes on to the case that was asked for', async () => {
     const noor = await signedIn('noor', '/balie/h2')
     expect(noor.url).to.equal(`${server.address}/balie/h2`)
-    expect(noor.text).to.include('Overdracht ANDER')
+    expect(noor.text).to.include('Overdracht ANDER').and.to.not.include('Later verder')
+    await noor.send('/balie/h2/later')
+    expect(noor.status).to.equal(404)
   })
 
   it('tells the second of two coaches at once who has it, and since when', async () => {
