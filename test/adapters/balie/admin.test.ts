@@ -151,7 +151,9 @@ describe('the administrator of the desks', () => {
 
   it('tries a notice again that was given up', async () => {
     const desk = practiceDesk({ channels: [{ kind: 'mail', to: 'x@y.nl' }] })
-    const planted = await balieServer({ desks: [desk], dead: 'h1.0.nieuw.0' })
+    // Nothing listens there, so that it waits for its next try.
+    const env = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'wij@wijzer.example' }
+    const planted = await balieServer({ desks: [desk], dead: 'h1.0.nieuw.0', env })
     const admin = await administrator(planted)
     await admin.open('/balie/beheer')
     expect(admin.text).to.include('Nieuwe overdracht').and.to.include('smtp-550')
