@@ -58,13 +58,16 @@ function localLine(
 /** Words of a name that say little by themselves. */
 const small = /^(?:van|voor|het|de|een|en|in|op|bij|met|na|of|tot|te|aan|door)$/
 
+/** So much of a word tells that it is the same one, however it is inflected. */
+const telling = 8
+
 /** An answer that leaves out what it is about is hard to follow: then the name goes before it. */
 function withSubject(record: KnowledgeRecord, text: string): string {
   const said = text.toLowerCase()
-  const names = [record.name, ...record.aliases].map((name) => name.toLowerCase())
-  const isNamed = names.some((name) => {
-    const words = name.split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !small.test(word))
-    return words.length > 0 && words.some((word) => said.includes(word.slice(0, 8)))
+  const isNamed = [record.name, ...record.aliases].some((name) => {
+    const words = name.toLowerCase().split(/[^\p{L}\d]+/u)
+    const own = words.filter((word) => word.length > 2 && !small.test(word))
+    return own.length > 0 && own.every((word) => said.includes(word.slice(0, telling)))
   })
   return isNamed ? text : `${record.name}: ${text}`
 }

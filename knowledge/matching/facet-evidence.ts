@@ -22,13 +22,13 @@ const isParty = (kind: RecordKind) => kind === 'role' || kind === 'organisation'
 /** What the texts of a unit say for it. */
 export type TextEvidence = Pick<
   Evidence,
-  'example' | 'held' | 'profile' | 'odds' | 'covered' | 'rival'
+  'example' | 'held' | 'profile' | 'odds' | 'covered' | 'meaning' | 'rival'
 >
 
 /** @returns all that speaks for a unit: the likeness of its texts, and what else the message says */
 export function evidenceFor(
   unit: Unit,
-  { example, held, profile, odds, covered, rival }: TextEvidence,
+  { example, held, profile, odds, covered, meaning, rival }: TextEvidence,
   { cues, names, region, past, topics }: Asked,
 ): Evidence {
   if (unit.kind === 'talk') {
@@ -38,6 +38,7 @@ export function evidenceFor(
       profile,
       odds,
       covered,
+      meaning,
       rival: 0,
       cue: 0,
       otherCue: 0,
@@ -56,6 +57,7 @@ export function evidenceFor(
     profile,
     odds,
     covered,
+    meaning,
     rival,
     cue: cued ? 1 : 0,
     otherCue: !cued && cues.length > 0 ? 1 : 0,

@@ -25,6 +25,9 @@ const questionWords = new Set([
   'vaak',
 ])
 
+/** What a question word counts beside a word that tells what it is about. */
+export const questionWeight = 0.6
+
 export interface TextFeatures {
   readonly features: FeatureBag
   /** Weight of words that no text of ours has: they tell that the message is about something else. */
@@ -104,7 +107,7 @@ export function featuresOf(
     if (filler && !asks) continue
     const feature = asks ? table.question(word) : table.word(stem)
     if (feature < 0 && !asks) strange += weight
-    addTo(features, feature, (asks ? 0.6 : 1) * weight, 2)
+    addTo(features, feature, (asks ? questionWeight : 1) * weight, 2)
     addTo(features, table.pair(previous, feature), 0.5 * weight, 1)
     if (pieces && !asks) addPieces(features, word, 0.6 * weight, table)
     previous = feature

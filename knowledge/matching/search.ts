@@ -2,6 +2,7 @@ import type { TextEvidence } from './facet-evidence.js'
 import type { FeatureBag } from './feature-bag.js'
 import type { FeatureTable } from './feature-table.js'
 import { LanguageModel } from './language-model.js'
+import { Meaning } from './meaning.js'
 import { NearestExamples } from './nearest-examples.js'
 import { ProfileLikeness } from './profile-likeness.js'
 import { ShortList } from './short-list.js'
@@ -19,7 +20,7 @@ export interface Sought {
 
 type SearchedTexts = Pick<
   UnitTexts,
-  'examples' | 'exampleUnit' | 'firstExample' | 'profiles' | 'said'
+  'examples' | 'exampleUnit' | 'firstExample' | 'questions' | 'profiles' | 'said'
 >
 
 /** How much each layer counts here; a profile says less than an example question. */
@@ -44,6 +45,7 @@ export class UnitSearch {
   readonly #examples: NearestExamples
   readonly #profiles: ProfileLikeness
   readonly #model: LanguageModel
+  readonly #meaning: Meaning
   readonly #wholeWay: number
   readonly #nearest = new ShortList(shortList)
   readonly #likely = new ShortList(mostLookedUp)
@@ -53,11 +55,13 @@ export class UnitSearch {
     examples: NearestExamples,
     profiles: ProfileLikeness,
     model: LanguageModel,
+    meaning: Meaning,
     bound: number = wholeWay,
   ) {
     this.#examples = examples
     this.#profiles = profiles
     this.#model = model
+    this.#meaning = meaning
     this.#wholeWay = bound
   }
 
@@ -70,6 +74,7 @@ export class UnitSearch {
     this.#examples.begin(features, strange)
     this.#profiles.begin(features, strange)
     this.#model.begin(wider, strange)
+    this.#meaning.begin(features)
     const tooFar = this.#walk(sought)
     this.#examples.settle()
     this.#nearest.clear()
@@ -96,6 +101,7 @@ export class UnitSearch {
       profile: this.#profiles.likeness(unit),
       odds: this.#model.odds(unit),
       covered: this.#profiles.covered(unit),
+      meaning: this.#meaning.likeness(unit),
       rival,
     }
   }
@@ -166,17 +172,19 @@ export class UnitSearch {
  * @param bound how far all is walked
  */
 export function searchIn(
-  { examples, exampleUnit, firstExample, profiles, said }: SearchedTexts,
+  { examples, exampleUnit, firstExample, questions, profiles, said }: SearchedTexts,
   table: FeatureTable,
   bound?: number,
 ): UnitSearch {
   const units = firstExample.length - 1
   const unitOf = Int32Array.from(exampleUnit)
   const itself = Array.from({ length: units }, (_, unit) => unit)
+  const profileIndex = createVectorIndex(profiles, itself, table.size)
   return new UnitSearch(
     new NearestExamples(createVectorIndex(examples, exampleUnit, table.size), unitOf, firstExample),
-    new ProfileLikeness(createVectorIndex(profiles, itself, table.size), table, units),
+    new ProfileLikeness(profileIndex, table, units),
     new LanguageModel(said, table.size),
+    new Meaning({ said, examples, firstExample, questions }, profileIndex, table),
     bound,
   )
 }

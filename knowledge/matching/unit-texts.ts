@@ -19,6 +19,8 @@ export interface UnitTexts {
   readonly exampleUnit: readonly number[]
   /** Per unit: the number of its first example, and at the end how many there are. */
   readonly firstExample: Int32Array
+  /** Per unit: how many of its examples are questions; its names, which come behind them, are none. */
+  readonly questions: readonly number[]
   /** Per unit: everything it says, in words and pairs. */
   readonly profiles: VectorList
   /** Per unit: everything it says, text by text, for the language model. */
@@ -39,6 +41,7 @@ class UnitReader {
   readonly examples = new VectorList()
   readonly exampleUnit: number[] = []
   readonly firstExample: number[] = []
+  readonly questions: number[] = []
   readonly profiles = new VectorList()
   readonly said = new VectorList()
   readonly named: Int32Array[] = []
@@ -53,6 +56,7 @@ class UnitReader {
 
   begin(unit: Unit): void {
     this.firstExample.push(this.examples.length)
+    this.questions.push(0)
     this.units.push(unit)
     this.#profile.clear()
     this.#saying.clear()
@@ -69,8 +73,10 @@ class UnitReader {
     }
     addSaid(this.#saying, features, asSaid[asExample ? 'example' : part])
     if (!asExample) return
+    const unit = this.units.length - 1
     this.examples.add(features)
-    this.exampleUnit.push(this.units.length - 1)
+    this.exampleUnit.push(unit)
+    if (part === 'example') this.questions[unit] = (this.questions[unit] ?? 0) + 1
   }
 
   end(named: Int32Array): void {
@@ -133,7 +139,7 @@ export function readUnits(
     for (const text of talk.examples) into.add(termsOf(text), 'example', true)
     into.end(rivals.of())
   }
-  const { units, exampleUnit, examples, profiles, said, named } = into
+  const { units, exampleUnit, examples, questions, profiles, said, named } = into
   const firstExample = Int32Array.from([...into.firstExample, examples.length])
-  return { units, exampleUnit, examples, profiles, said, named, firstExample }
+  return { units, exampleUnit, examples, questions, profiles, said, named, firstExample }
 }

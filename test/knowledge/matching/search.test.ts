@@ -25,6 +25,7 @@ function manyUnits(count: number) {
     examples: listOf(...examples),
     exampleUnit: examples.map((_, at) => Math.floor(at / 3)),
     firstExample: Int32Array.from({ length: count + 1 }, (_, unit) => 3 * unit),
+    questions: own.map(() => 3),
     profiles: listOf(...together),
     said: listOf(...together),
   }
