@@ -36,7 +36,7 @@ export interface Evidence {
 const ofFacet: Weights = {
   bias: -2.12,
   example: 0,
-  near: 0.9,
+  near: 1.2,
   unknown: -2,
   held: 0,
   profile: 0.67,
