@@ -3,9 +3,21 @@
 const open =
   /\?|\b(?:wat|wie|hoe|hoeveel|hoelang|waar|waarom|wanneer|welke?|waarvoor|waarin|waarmee|what|who|how|where|when|why)\b/
 
+/** Where a sentence or a part of one begins. */
+const opening = String.raw`(?:^|[.,!?;:] ?|\b(?:en|of|maar|want|dus|dan) )`
+
 /** A sentence that opens with its verb: `mag hij dat`, `telt een entree ook mee`. */
-const whether =
-  /(?:^|[.,!?;:] ?|\b(?:en|of|maar|want|dus|dan) )(?:ben|zit|mag|moet|kan|krijg|krijgt|heb|heeft|klopt|telt|tellen|geldt|gelden|is|zijn|hoef|hoeft|word|wordt|worden|gaat|gaan|komt|komen|helpt|helpen|kost|doet|doen|mogen|moeten|kunnen|hebben|krijgen|wil|willen|zou|zouden|valt|vallen|blijft|bestaat|neemt|do|does|can|may|must|is|are) (?:ik|je|jij|we|wij|hij|zij|ze|het|dat|die|er|iemand|jullie|een|de|mijn|me|mn|u|dit|zo'n|zon|geen|ook|school|i|it|he|she|they|you)\b|\b(?:toch|of niet|is dat (?:zo|waar)|klopt dat|mag dat|kan dat|moet dat|hoeft dat)\b[?.! ]*$/
+const whether = new RegExp(
+  String.raw`${opening}(?:mag|moet|kan|krijgt|heeft|klopt|telt|tellen|geldt|gelden|is|zijn|hoeft|wordt|worden|gaat|gaan|komt|komen|helpt|helpen|kost|doet|doen|mogen|moeten|kunnen|hebben|krijgen|willen|zou|zouden|valt|vallen|blijft|blijven|bestaat|neemt|laat|laten|horen?|hoort|do|does|can|may|must|is|are) (?:ik|je|jij|we|wij|hij|zij|ze|het|t|dat|die|er|iemand|jullie|een|n|de|al|mijn|me|mn|u|dit|deze|zo'n|zon|geen|ook|school|i|it|he|she|they|you)\b` +
+    // Of oneself only with the pronoun behind it: `heb geen diploma` tells, `heb ik recht` asks.
+    String.raw`|${opening}(?:ben|zit|krijg|heb|hoef|word|wil|tel|val|kom|moet|kan|mag) (?:ik|je|jij|we|wij|t|het|er)\b` +
+    String.raw`|\b(?:toch|of niet|is dat (?:zo|waar)|klopt dat|mag dat|kan dat|moet dat|hoeft dat)\b[?.! ]*$`,
+)
+
+/** A part of a sentence that opens with the word that asks, and not `ik weet niet wat`. */
+const outright = new RegExp(
+  String.raw`${opening}(?:(?:bij|met|aan|van|voor|op|tot|vanaf|in|door) )?(?:wat|wie|hoe|hoeveel|hoelang|waar|waarom|wanneer|welke?|waarvoor|waarmee|what|who|how|where|when|why|which)\b|\?`,
+)
 
 /** Begins by asking for a term, an amount, a permission, a reason. */
 const fact =
@@ -20,6 +32,11 @@ const somebody =
 /** @returns whether the message asks anything at all */
 export function asksSomething(text: string): boolean {
   return open.test(text) || whether.test(text) || fact.test(text)
+}
+
+/** @returns whether it puts a question, and does not only tell what somebody does not know */
+export function asksOutright(text: string): boolean {
+  return outright.test(text) || whether.test(text) || fact.test(text)
 }
 
 /** @returns whether it asks if something is so: answered by yes or no */

@@ -2,7 +2,7 @@ import type { DialogContext, DialogResult, Message } from './context.js'
 import { answerFacet, answerFrom, answerQuestion, type FacetMatch } from './question.js'
 import {
   asksForFact,
-  asksForSomebody,
+  asksOutright,
   asksSomething,
   asksWhether,
   asksWhoIsNext,
@@ -10,7 +10,7 @@ import {
 import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
 
-/** A young person's situation is answered with a fact first only when that is surely what was asked. */
+/** A question in somebody's situation is answered as well from this certainty on. */
 const sureAside = 0.5
 /** So sure is only who asks just what a record tells. */
 const surelyAnswered = 0.8
@@ -26,13 +26,19 @@ export interface Weight {
   readonly facts: number
 }
 
-/** The answer, and below it the question with which we find out who helps. */
-function answerThenAsk(answered: DialogResult, asked: DialogResult): DialogResult {
-  return {
-    state: { ...asked.state, focus: answered.state.focus },
-    replies: [...answered.replies, ...asked.replies],
-    trace: { ...answered.trace, asks: asked.trace.asks },
+/** The answer and the referral: a question back comes last, a lead first where it is what was asked. */
+function together(
+  answered: DialogResult,
+  referred: DialogResult,
+  leadFirst: boolean,
+): DialogResult {
+  const state = { ...referred.state, focus: answered.state.focus }
+  if (referred.trace.outcome === 'ask') {
+    const replies = [...answered.replies, ...referred.replies]
+    return { state, replies, trace: { ...answered.trace, asks: referred.trace.asks } }
   }
+  const parts = leadFirst ? [referred, answered] : [answered, referred]
+  return { ...referred, state, replies: parts.flatMap(({ replies }) => replies) }
 }
 
 /** Somebody who works with it and asks something gets the answer, not a question back. */
@@ -49,13 +55,29 @@ function forProfessional(
   const wantsLead = asksWhoIsNext(mended) || !asksSomething(mended)
   const aCase = weight.facts >= wholeCase
   const [best] = facets
+  const aside = () => withAnswer(referred, best, message, context)
   if (weight.facet < answerFrom || best === undefined) {
-    const helps = weight.facts >= someFacts || wantsLead
-    return helps ? referred : answerQuestion(facets, message, state, context)
+    if (weight.facts >= someFacts || wantsLead) return wantsLead ? referred : aside()
+    return answerQuestion(facets, message, state, context)
   }
-  if (aCase && (wantsLead || !asksElse)) return referred
+  if (aCase && wantsLead) return weight.facet < surelyAnswered ? referred : aside()
+  if (aCase && !asksElse) return aside()
   const answered = answerQuestion([best], message, state, context)
-  return aCase ? answerThenAsk(answered, referred) : answered
+  return aCase ? together(answered, referred, false) : answered
+}
+
+/** The referral, with what was asked besides where that is known. */
+function withAnswer(
+  referred: DialogResult,
+  best: FacetMatch | undefined,
+  message: Message,
+  context: DialogContext,
+): DialogResult {
+  const { mended } = message.reading
+  if (best === undefined || best.score < sureAside || !asksOutright(mended)) return referred
+  const answered = answerFacet(best, message, referred.state, context)
+  const leadFirst = referred.state.audience === 'professional'
+  return answered === null ? referred : together(answered, referred, leadFirst)
 }
 
 /** A young person's question is answered first, and then we look together who helps. */
@@ -63,19 +85,14 @@ function forYoungPerson(
   referred: DialogResult,
   best: FacetMatch | undefined,
   message: Message,
-  state: ConversationState,
   weight: Weight,
   context: DialogContext,
 ): DialogResult {
   const { mended } = message.reading
-  const asked =
-    (best?.cued === true && asksForSomebody(mended)) || asksWhether(mended) || asksForFact(mended)
   // Who tells about themselves and asks who helps, asks for just that.
   const wantsLead =
     asksWhoIsNext(mended) && weight.facts >= someFacts && weight.facet < surelyAnswered
-  if (best === undefined || !asked || wantsLead || weight.facet < sureAside) return referred
-  const answered = answerFacet(best, message, state, context)
-  return answered === null ? referred : answerThenAsk(answered, referred)
+  return wantsLead ? referred : withAnswer(referred, best, message, context)
 }
 
 /** A professional's question about the matter that happens to tell enough for a lead. */
@@ -95,25 +112,25 @@ export function referOrAnswer(
   context: DialogContext,
 ): DialogResult {
   const [best] = facets
-  const referred = withKnowledge(advance(state, context), best, message, context)
-  if (referred.trace.outcome === 'refer' && !asksAside(message, state, weight)) return referred
-  return state.audience === 'professional'
-    ? forProfessional(referred, facets, message, state, weight, context)
-    : forYoungPerson(referred, best, message, state, weight, context)
+  const referred = advance(state, context)
+  if (state.audience !== 'professional') {
+    return forYoungPerson(referred, best, message, weight, context)
+  }
+  if (referred.trace.outcome === 'refer' && !asksAside(message, state, weight)) {
+    return withKnowledge(referred, best, message, context)
+  }
+  return forProfessional(referred, facets, message, state, weight, context)
 }
 
 /** A professional's whole case often asks something about the matter as well: answered below the lead. */
 function withKnowledge(
-  result: DialogResult,
+  referred: DialogResult,
   best: FacetMatch | undefined,
   message: Message,
   context: DialogContext,
 ): DialogResult {
-  const wanted = result.state.audience === 'professional' && result.trace.outcome === 'refer'
-  if (!wanted || best?.cued !== true || best.score < answerFrom) return result
   // Who it is has just been said.
-  if (best.facet === 'who' || best.facet === 'contact' || best.facet === 'what') return result
-  const extra = answerFacet(best, message, result.state, context)
-  if (extra === null) return result
-  return { ...result, state: extra.state, replies: [...result.replies, ...extra.replies] }
+  const saidAlready = best?.facet === 'who' || best?.facet === 'contact'
+  const asked = best?.cued === true || !asksWhoIsNext(message.reading.mended)
+  return saidAlready || !asked ? referred : withAnswer(referred, best, message, context)
 }
