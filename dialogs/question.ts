@@ -1,5 +1,6 @@
 import type { Match } from '../knowledge/matching/matcher.js'
 import type { FacetKey } from '../knowledge/records/facet.js'
+import { alsoMeant, tellBoth } from './also-meant.js'
 import { answer, recordHere, withFocus } from './answer.js'
 import { trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
@@ -23,11 +24,15 @@ export interface FacetMatch {
   readonly cued: boolean
   /** Share of the message that is the record's own name. */
   readonly named: number
+  /** How much the message is like the nearest example question. */
+  readonly alike: number
+  /** The next surest facet of the same record. */
+  readonly next: { readonly facet: FacetKey; readonly score: number } | null
 }
 
 /** @returns the matches that are facets of records, the surest first */
 export function facetMatches(matches: readonly Match[]): FacetMatch[] {
-  return matches.flatMap(({ unit, score, evidence }) =>
+  return matches.flatMap(({ unit, score, evidence, next }) =>
     unit.kind === 'facet'
       ? [
           {
@@ -36,6 +41,9 @@ export function facetMatches(matches: readonly Match[]): FacetMatch[] {
             score,
             cued: evidence.cue > 0,
             named: evidence.named,
+            alike: evidence.example,
+            next:
+              next?.unit.kind === 'facet' ? { facet: next.unit.facet, score: next.score } : null,
           },
         ]
       : [],
@@ -78,6 +86,27 @@ function choicesOf(
   })
 }
 
+/** The answer to the surest match and, below it, to what may be meant about as likely. */
+function answerLikely(
+  matches: readonly FacetMatch[],
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const [best] = matches
+  const answered = best === undefined ? null : answerFacet(best, message, state, context)
+  const also = alsoMeant(matches)
+  const [first] = answered?.replies ?? []
+  if (best === undefined || answered === null || first === undefined || also === null) {
+    return answered
+  }
+  const [second] = answerFacet(also, message, state, context)?.replies ?? []
+  if (second === undefined) return answered
+  const sameSubject = also.record === best.record
+  const lead = sameSubject ? null : wordsFor(state).answer.alsoMeant[state.audience]
+  return { ...answered, replies: [tellBoth(first, second, lead)] }
+}
+
 /** Answers, offers a choice, or says honestly that we do not know, by how sure the matching is. */
 export function answerQuestion(
   matches: readonly FacetMatch[],
@@ -90,7 +119,7 @@ export function answerQuestion(
   if (best !== undefined) {
     const clear = score - (second?.score ?? 0) >= clearLead
     if (score >= answerFrom || (score >= chooseFrom + clearLead && clear)) {
-      const answered = answerFacet(best, message, state, context)
+      const answered = answerLikely(matches, message, state, context)
       if (answered !== null) return answered
     }
     if (score >= chooseFrom) {

@@ -41,6 +41,11 @@ export const answerWording = {
     professional: 'Bedoel je een van deze?',
     jongere: 'Bedoel je een van deze dingen?',
   },
+  /** Between the answer and another one that may be meant about as likely. */
+  alsoMeant: {
+    professional: 'Misschien bedoel je dit:',
+    jongere: 'Of bedoel je dit?',
+  },
   /** Before the answers, where one of several questions has none. */
   someUnanswered: {
     professional: 'Niet op elke vraag heb ik een antwoord; dit weet ik wel.',

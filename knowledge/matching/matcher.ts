@@ -23,6 +23,8 @@ export interface Match {
   readonly score: number
   /** What it rests on: shown to who keeps the knowledge. */
   readonly evidence: Evidence
+  /** The next surest facet of the same record. */
+  readonly next: Match | null
 }
 
 /** What is matched: the words that count, and the whole as it was typed. */
@@ -96,7 +98,7 @@ export function createMatcher(
       if (unit === undefined) continue
       const rival = rivals.clashes(own, namedBy[number] ?? own)
       const evidence = evidenceFor(unit, search.evidence(number, rival), asked)
-      matches.push({ unit, score: certainty(evidence, unit.kind === 'talk'), evidence })
+      matches.push({ unit, score: certainty(evidence, unit.kind === 'talk'), evidence, next: null })
     }
     return matches.sort((a, b) => b.score - a.score)
   }
@@ -104,14 +106,19 @@ export function createMatcher(
   return {
     candidates,
     match(query, context) {
-      const seen = new Set<string>()
+      const places = new Map<string, number>()
       const distinct: Match[] = []
       for (const match of candidates(query, context)) {
         const { unit } = match
         const key = unit.kind === 'talk' ? unit.talk : unit.record
-        if (seen.has(key)) continue
-        seen.add(key)
-        if (distinct.push(match) === kept) break
+        const place = places.get(key)
+        const surer = place === undefined ? undefined : distinct[place]
+        if (place === undefined) {
+          if (distinct.length === kept) break
+          places.set(key, distinct.push(match) - 1)
+        } else if (surer?.next === null) {
+          distinct[place] = { ...surer, next: match }
+        }
       }
       return distinct
     },
