@@ -3,9 +3,9 @@ import type { FacetMatch } from './question.js'
 import type { Reply } from './reply.js'
 
 /** So near, in odds, must another one be to be meant about as likely. */
-const asLikely = 0.5
+const asLikely = 1
 /** Of the same subject a little more is told sooner: it leads nobody astray. */
-const asLikelyOfSame = 0.75
+const asLikelyOfSame = 1.2
 /** A message this much like an example question means just that. */
 const justThat = 0.9
 

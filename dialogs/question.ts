@@ -87,7 +87,7 @@ function choicesOf(
 }
 
 /** The answer to the surest match and, below it, to what may be meant about as likely. */
-function answerLikely(
+export function answerLikely(
   matches: readonly FacetMatch[],
   message: Message,
   state: ConversationState,

@@ -1,5 +1,5 @@
 import type { DialogContext, DialogResult, Message } from './context.js'
-import { answerFacet, answerFrom, answerQuestion, type FacetMatch } from './question.js'
+import { answerFrom, answerLikely, answerQuestion, type FacetMatch } from './question.js'
 import {
   asksForFact,
   asksOutright,
@@ -55,27 +55,27 @@ function forProfessional(
   const wantsLead = asksWhoIsNext(mended) || !asksSomething(mended)
   const aCase = weight.facts >= wholeCase
   const [best] = facets
-  const aside = () => withAnswer(referred, best, message, context)
+  const aside = () => withAnswer(referred, facets, message, context)
   if (weight.facet < answerFrom || best === undefined) {
     if (weight.facts >= someFacts || wantsLead) return wantsLead ? referred : aside()
     return answerQuestion(facets, message, state, context)
   }
   if (aCase && wantsLead) return weight.facet < surelyAnswered ? referred : aside()
   if (aCase && !asksElse) return aside()
-  const answered = answerQuestion([best], message, state, context)
+  const answered = answerQuestion(facets, message, state, context)
   return aCase ? together(answered, referred, false) : answered
 }
 
 /** The referral, with what was asked besides where that is known. */
 function withAnswer(
   referred: DialogResult,
-  best: FacetMatch | undefined,
+  facets: readonly FacetMatch[],
   message: Message,
   context: DialogContext,
 ): DialogResult {
-  const { mended } = message.reading
-  if (best === undefined || best.score < sureAside || !asksOutright(mended)) return referred
-  const answered = answerFacet(best, message, referred.state, context)
+  const sure = facets[0]?.score ?? 0
+  if (sure < sureAside || !asksOutright(message.reading.mended)) return referred
+  const answered = answerLikely(facets, message, referred.state, context)
   const leadFirst = referred.state.audience === 'professional'
   return answered === null ? referred : together(answered, referred, leadFirst)
 }
@@ -83,7 +83,7 @@ function withAnswer(
 /** A young person's question is answered first, and then we look together who helps. */
 function forYoungPerson(
   referred: DialogResult,
-  best: FacetMatch | undefined,
+  facets: readonly FacetMatch[],
   message: Message,
   weight: Weight,
   context: DialogContext,
@@ -92,7 +92,7 @@ function forYoungPerson(
   // Who tells about themselves and asks who helps, asks for just that.
   const wantsLead =
     asksWhoIsNext(mended) && weight.facts >= someFacts && weight.facet < surelyAnswered
-  return wantsLead ? referred : withAnswer(referred, best, message, context)
+  return wantsLead ? referred : withAnswer(referred, facets, message, context)
 }
 
 /** A professional's question about the matter that happens to tell enough for a lead. */
@@ -111,13 +111,12 @@ export function referOrAnswer(
   weight: Weight,
   context: DialogContext,
 ): DialogResult {
-  const [best] = facets
   const referred = advance(state, context)
   if (state.audience !== 'professional') {
-    return forYoungPerson(referred, best, message, weight, context)
+    return forYoungPerson(referred, facets, message, weight, context)
   }
   if (referred.trace.outcome === 'refer' && !asksAside(message, state, weight)) {
-    return withKnowledge(referred, best, message, context)
+    return withKnowledge(referred, facets, message, context)
   }
   return forProfessional(referred, facets, message, state, weight, context)
 }
@@ -125,12 +124,13 @@ export function referOrAnswer(
 /** A professional's whole case often asks something about the matter as well: answered below the lead. */
 function withKnowledge(
   referred: DialogResult,
-  best: FacetMatch | undefined,
+  facets: readonly FacetMatch[],
   message: Message,
   context: DialogContext,
 ): DialogResult {
+  const [best] = facets
   // Who it is has just been said.
   const saidAlready = best?.facet === 'who' || best?.facet === 'contact'
   const asked = best?.cued === true || !asksWhoIsNext(message.reading.mended)
-  return saidAlready || !asked ? referred : withAnswer(referred, best, message, context)
+  return saidAlready || !asked ? referred : withAnswer(referred, facets, message, context)
 }
