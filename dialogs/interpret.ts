@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
 import type { Match } from '../knowledge/matching/matcher.js'
 import type { Talk } from '../knowledge/records/talk.js'
 import type { Profile } from '../knowledge/referral/fact.js'
@@ -19,6 +20,8 @@ export interface Understood {
   readonly facets: readonly FacetMatch[]
 }
 
+type MessageKindMeant = ReturnType<KnowledgeBase['messageKinds']['classify']>
+
 /** Numbers and words that only ask. */
 const saysNothing = /^(?:\d+|waarom|hoezo|wie|wat|hoe|waar|wanneer|welke?|waarvoor)$/
 /** From this likelihood on the way a message is put tells what it is. */
@@ -28,13 +31,18 @@ const leastLike = 0.35
 /** How a thing is put says less than what it says. */
 const putWeight = 0.9
 
+/** From this likelihood on a message is put as a question about something. */
+const plainQuestion = 0.95
+/** What is put as a question is seldom small talk, though it shares words with it. */
+const asQuestion = 0.6
+
 /** What people say that a message is by how it is put, even where its words are in our records too. */
 function talkMeant(
   message: Message,
+  kind: MessageKindMeant,
   matches: readonly Match[],
   { knowledge }: DialogContext,
 ): { talk: Talk; score: number } | null {
-  const kind = knowledge.messageKinds.classify(message.reading.terms)
   if (kind === null || kind.probability < plainlyFrom) return null
   if (kind.label === 'question' || kind.label === 'refer') return null
   for (const { unit, score } of matches) {
@@ -61,9 +69,13 @@ export function understand(
   const hasContent = message.reading.terms.some(
     ({ word, filler }) => !filler && !saysNothing.test(word),
   )
-  for (const { unit, score } of matches) {
+  const kind = context.knowledge.messageKinds.classify(message.reading.terms)
+  const isQuestion = kind?.label === 'question' && kind.probability >= plainQuestion
+  for (const { unit, score: like } of matches) {
     if (unit.kind !== 'talk') continue
     const found = context.knowledge.talks.get(unit.talk)
+    const chats = found?.kind === 'smalltalk' || found?.kind === 'meta'
+    const score = like * (isQuestion && chats ? asQuestion : 1)
     if (found?.kind === 'refer') {
       referScore = Math.max(referScore, score)
       if (score > wishScore && isBorneOut(found, message)) {
@@ -78,7 +90,7 @@ export function understand(
       talkScore = score
     }
   }
-  const meant = talkMeant(message, matches, context)
+  const meant = talkMeant(message, kind, matches, context)
   if (meant !== null && meant.score > talkScore) {
     talk = meant.talk
     talkScore = meant.score

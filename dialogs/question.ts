@@ -2,11 +2,13 @@ import type { Match } from '../knowledge/matching/matcher.js'
 import type { FacetKey } from '../knowledge/records/facet.js'
 import { alsoMeant, tellBoth } from './also-meant.js'
 import { answer, recordHere, withFocus } from './answer.js'
-import { trace } from './compose.js'
+import { paragraphs, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { type Choice, fallback, offerChoice } from './fallback.js'
 import type { Place } from './party.js'
+import type { Reply } from './reply.js'
 import type { ConversationState } from './state.js'
+import { isToldTo } from './voice.js'
 import { wordsFor } from './words-for.js'
 
 /** From this certainty on we answer. */
@@ -86,7 +88,22 @@ function choicesOf(
   })
 }
 
-/** The answer to the surest match and, below it, to what may be meant about as likely. */
+/** What may be meant as well, where it is told in the language of who asks. */
+function secondAnswer(
+  also: Pick<FacetMatch, 'record' | 'facet' | 'score'>,
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): Reply | null {
+  const found = context.knowledge.facet(also.record, also.facet, message.region)
+  if (found === null || !isToldTo(found.facet, state)) return null
+  return answerFacet(also, message, state, context)?.replies[0] ?? null
+}
+
+/**
+ * The answer to the surest match and, below it, to what may be meant about as likely. Where that
+ * is not likely either, it is said so.
+ */
 export function answerLikely(
   matches: readonly FacetMatch[],
   message: Message,
@@ -95,16 +112,30 @@ export function answerLikely(
 ): DialogResult | null {
   const [best] = matches
   const answered = best === undefined ? null : answerFacet(best, message, state, context)
-  const also = alsoMeant(matches)
   const [first] = answered?.replies ?? []
-  if (best === undefined || answered === null || first === undefined || also === null) {
-    return answered
-  }
-  const [second] = answerFacet(also, message, state, context)?.replies ?? []
-  if (second === undefined) return answered
-  const sameSubject = also.record === best.record
-  const lead = sameSubject ? null : wordsFor(state).answer.alsoMeant[state.audience]
-  return { ...answered, replies: [tellBoth(first, second, lead)] }
+  if (best === undefined || answered === null || first === undefined) return answered
+  const { answer: wording } = wordsFor(state)
+  const also = alsoMeant(matches)
+  const second = also === null ? null : secondAnswer(also, message, state, context)
+  const lead = also?.record === best.record ? null : wording.alsoMeant[state.audience]
+  const told = second === null ? first : tellBoth(first, second, lead)
+  if (best.score >= answerFrom) return { ...answered, replies: [told] }
+  const doubted = { ...told, text: paragraphs(wording.notSure[state.audience], told.text) }
+  return { ...answered, replies: [doubted] }
+}
+
+/** What is most like it, said to be unsure, and what else may be meant to choose from. */
+function tellAndOffer(
+  matches: readonly FacetMatch[],
+  message: Message,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  const choices = choicesOf(matches, message, state, context)
+  if (choices.length === 0) return null
+  const told = answerLikely(matches, message, state, context)
+  const offered = offerChoice(choices, matches[0]?.score ?? 0, told?.state ?? state)
+  return told === null ? offered : { ...offered, replies: [...told.replies, ...offered.replies] }
 }
 
 /** Answers, offers a choice, or says honestly that we do not know, by how sure the matching is. */
@@ -123,8 +154,8 @@ export function answerQuestion(
       if (answered !== null) return answered
     }
     if (score >= chooseFrom) {
-      const choices = choicesOf(matches, message, state, context)
-      if (choices.length > 0) return offerChoice(choices, score, state)
+      const offered = tellAndOffer(matches, message, state, context)
+      if (offered !== null) return offered
     }
   }
   return fallback(state, context, score)

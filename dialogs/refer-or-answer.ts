@@ -11,7 +11,7 @@ import type { ConversationState } from './state.js'
 import { advance } from './triage.js'
 
 /** A question in somebody's situation is answered as well from this certainty on. */
-const sureAside = 0.5
+const sureAside = 0.35
 /** So sure is only who asks just what a record tells. */
 const surelyAnswered = 0.8
 /** This many facts about somebody make it a case, that is asked on until it is clear. */

@@ -34,6 +34,11 @@ export function told(text: ToldText, voice: Voice): string {
     : (inOther(text, voice) ?? dutchOf(text, voice))
 }
 
+/** @returns whether there is a text in the language of who asks */
+export function isToldTo(text: ToldText, { audience, language }: Voice): boolean {
+  return audience === 'professional' || language !== 'en' || text.english !== undefined
+}
+
 function inOther(text: OtherTexts, { audience, language }: Voice): string | undefined {
   if (audience === 'professional' || language === 'nl') return undefined
   return language === 'en' ? text.english : text.eenvoudig

@@ -22,6 +22,7 @@ export const answerEenvoudig: ForYoung<typeof answerWording> = {
   empty: { jongere: 'Ik zie geen woorden. Typ je vraag.' },
   noWords: { jongere: 'Dat kan ik niet lezen. Ik begrijp alleen woorden. Typ je vraag.' },
   choose: { jongere: 'Wat bedoel je?' },
+  notSure: { jongere: 'Bedoel je dit? Ik weet het niet zeker.' },
   alsoMeant: { jongere: 'Of bedoel je dit?' },
   someUnanswered: { jongere: 'Ik weet niet alles. Dit weet ik wel.' },
   notToldOf: { jongere: (name: string) => `Dat weet ik niet over ‘${name}’. Dit weet ik wel:` },

@@ -26,6 +26,7 @@ export const answerEnglish: ForYoung<typeof answerWording> = {
   empty: { jongere: 'Your message was empty. Just type what you want to ask.' },
   noWords: { jongere: 'I cannot read that. I only understand words. Type what you want to ask.' },
   choose: { jongere: 'Do you mean one of these?' },
+  notSure: { jongere: 'I am not sure if this is what you mean.' },
   alsoMeant: { jongere: 'Or do you mean this?' },
   someUnanswered: {
     jongere: 'I do not have an answer to all of your questions. This I do know.',

@@ -41,6 +41,11 @@ export const answerWording = {
     professional: 'Bedoel je een van deze?',
     jongere: 'Bedoel je een van deze dingen?',
   },
+  /** Before what is most like the question, where it may well be another thing. */
+  notSure: {
+    professional: 'Ik weet niet zeker of je dit bedoelt.',
+    jongere: 'Ik weet niet zeker of je dit bedoelt.',
+  },
   /** Between the answer and another one that may be meant about as likely. */
   alsoMeant: {
     professional: 'Misschien bedoel je dit:',
