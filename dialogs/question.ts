@@ -5,15 +5,16 @@ import { answer, recordHere, withFocus } from './answer.js'
 import { paragraphs, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
 import { type Choice, fallback, offerChoice } from './fallback.js'
+import { howSure } from './how-sure.js'
 import type { Place } from './party.js'
 import type { Reply } from './reply.js'
 import type { ConversationState } from './state.js'
 import { isToldTo } from './voice.js'
 import { wordsFor } from './words-for.js'
 
-/** From this certainty on we answer. */
+/** From this score of the match on we answer; below it, what is told is said to be unsure. */
 export const answerFrom = 0.5
-/** From this certainty on we offer a choice. */
+/** From this score on we tell what is most like it and offer a choice; below it, we do not know. */
 const chooseFrom = 0.3
 /** This much surer than the next one, and we answer all the same. */
 const clearLead = 0.12
@@ -119,9 +120,13 @@ export function answerLikely(
   const second = also === null ? null : secondAnswer(also, message, state, context)
   const lead = also?.record === best.record ? null : wording.alsoMeant[state.audience]
   const told = second === null ? first : tellBoth(first, second, lead)
-  if (best.score >= answerFrom) return { ...answered, replies: [told] }
-  const doubted = { ...told, text: paragraphs(wording.notSure[state.audience], told.text) }
-  return { ...answered, replies: [doubted] }
+  const score = howSure(best.score, second !== null, state.focus.length > 0)
+  const doubt = best.score < answerFrom ? wording.notSure[state.audience] : null
+  return {
+    ...answered,
+    replies: [{ ...told, text: paragraphs(doubt, told.text) }],
+    trace: { ...answered.trace, score },
+  }
 }
 
 /** What is most like it, said to be unsure, and what else may be meant to choose from. */
