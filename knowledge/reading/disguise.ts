@@ -33,6 +33,21 @@ export function undoLeet(normalised: string): string {
   })
 }
 
+const isSign = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+/** Whether a text has three letters that stand alone: hardly any has, and looking is quick. */
+function hasLoneLetters(text: string): boolean {
+  let alone = 0
+  let before = false
+  for (let at = 0; at < text.length; at += 1) {
+    const here = isSign(text.charCodeAt(at))
+    if (here && !before && !isSign(text.charCodeAt(at + 1))) alone += 1
+    if (alone === 3) return true
+    before = here
+  }
+  return false
+}
+
 /**
  * Joins letters that were typed apart: `i k  w i l` → `ikwil`, `z.e.l.f` → `zelf`.
  * Three or more single letters in a row count as one word.
@@ -40,6 +55,7 @@ export function undoLeet(normalised: string): string {
  * @param normalised text from `normalise`
  */
 export function joinSpacedLetters(normalised: string): string {
+  if (!hasLoneLetters(normalised)) return normalised
   return normalised.replace(/(?<![a-z0-9])[a-z](?:[ ._*-]{1,2}[a-z](?![a-z0-9])){2,}/g, (run) =>
     run.replace(/[ ._*-]+/g, ''),
   )
