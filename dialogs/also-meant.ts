@@ -1,3 +1,4 @@
+import type { Term } from '../knowledge/reading/reader.js'
 import { paragraphs } from './compose.js'
 import type { FacetMatch } from './question.js'
 import type { Reply } from './reply.js'
@@ -23,6 +24,19 @@ export function alsoMeant([best, second]: readonly FacetMatch[]): Pick<
     return sure - odds(next.score) < asLikelyOfSame ? { ...next, record } : null
   }
   return second !== undefined && sure - odds(second.score) < asLikely ? second : null
+}
+
+/** This much of the shorter text in the other, and the two say the same. */
+const sameFrom = 0.6
+
+/** @returns whether two texts, in the words that count, say about the same */
+export function saysTheSame(first: readonly Term[], second: readonly Term[]): boolean {
+  const [a, b] = [first, second].map(
+    (terms) => new Set(terms.filter(({ filler }) => !filler).map(({ stem }) => stem)),
+  )
+  if (a === undefined || b === undefined) return false
+  const shared = [...a].filter((stem) => b.has(stem)).length
+  return shared >= sameFrom * Math.min(a.size, b.size)
 }
 
 function without<T>(lines: readonly T[], told: readonly T[], keyOf: (line: T) => string): T[] {

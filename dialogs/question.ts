@@ -1,6 +1,6 @@
 import type { Match } from '../knowledge/matching/matcher.js'
 import type { FacetKey } from '../knowledge/records/facet.js'
-import { alsoMeant, tellBoth } from './also-meant.js'
+import { alsoMeant, saysTheSame, tellBoth } from './also-meant.js'
 import { answer, recordHere, withFocus } from './answer.js'
 import { paragraphs, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
@@ -89,8 +89,9 @@ function choicesOf(
   })
 }
 
-/** What may be meant as well, where it is told in the language of who asks. */
+/** What may be meant as well, where that is in the language of who asks and says something more. */
 function secondAnswer(
+  first: Reply,
   also: Pick<FacetMatch, 'record' | 'facet' | 'score'>,
   message: Message,
   state: ConversationState,
@@ -98,7 +99,10 @@ function secondAnswer(
 ): Reply | null {
   const found = context.knowledge.facet(also.record, also.facet, message.region)
   if (found === null || !isToldTo(found.facet, state)) return null
-  return answerFacet(also, message, state, context)?.replies[0] ?? null
+  const second = answerFacet(also, message, state, context)?.replies[0]
+  if (second === undefined) return null
+  const { reader } = context.knowledge
+  return saysTheSame(reader.terms(first.text), reader.terms(second.text)) ? null : second
 }
 
 /**
@@ -117,10 +121,10 @@ export function answerLikely(
   if (best === undefined || answered === null || first === undefined) return answered
   const { answer: wording } = wordsFor(state)
   const also = alsoMeant(matches)
-  const second = also === null ? null : secondAnswer(also, message, state, context)
+  const second = also === null ? null : secondAnswer(first, also, message, state, context)
   const lead = also?.record === best.record ? null : wording.alsoMeant[state.audience]
   const told = second === null ? first : tellBoth(first, second, lead)
-  const score = howSure(best.score, second !== null, state.focus.length > 0)
+  const score = howSure(best.score, also !== null, state.focus.length > 0)
   const doubt = best.score < answerFrom ? wording.notSure[state.audience] : null
   return {
     ...answered,

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { alsoMeant, tellBoth } from '../../dialogs/also-meant.js'
+import { alsoMeant, saysTheSame, tellBoth } from '../../dialogs/also-meant.js'
 import { say } from '../../dialogs/compose.js'
 import type { FacetMatch } from '../../dialogs/question.js'
 
@@ -35,6 +35,18 @@ describe('alsoMeant', () => {
   it('is nothing to who says just what an example says', () => {
     expect(alsoMeant([match('a', 0.8, { alike: 1 }), match('b', 0.79)])).to.equal(null)
     expect(alsoMeant([])).to.equal(null)
+  })
+})
+
+describe('saysTheSame', () => {
+  const terms = (text: string) =>
+    text.split(' ').map((word) => ({ word, stem: word, weight: 1, filler: word === 'de' }))
+
+  it('looks at the words that count, of the shorter text', () => {
+    expect(saysTheSame(terms('de school helpt'), terms('de school helpt een jaar lang'))).to.equal(
+      true,
+    )
+    expect(saysTheSame(terms('de school helpt'), terms('de gemeente betaalt'))).to.equal(false)
   })
 })
 

@@ -12,7 +12,7 @@ describe('howSure', () => {
     expect(howSure(0.5, false, false)).to.be.above(howSure(0.35, false, false))
   })
 
-  it('is less where another is told too, or something went before', () => {
+  it('is less where another is about as likely, or something went before', () => {
     const alone = howSure(0.9, false, false)
     expect(alone).to.be.above(0.9)
     expect(howSure(0.9, true, false)).to.be.below(0.9)
