@@ -34,7 +34,12 @@ const putWeight = 0.9
 /** From this likelihood on a message is put as a question about something. */
 const plainQuestion = 0.95
 /** What is put as a question is seldom small talk, though it shares words with it. */
-const asQuestion = 0.6
+const asQuestion: Readonly<Record<Talk['kind'], number>> = {
+  smalltalk: 0.6,
+  meta: 0.6,
+  outside: 0.85,
+  refer: 1,
+}
 
 /** What people say that a message is by how it is put, even where its words are in our records too. */
 function talkMeant(
@@ -74,8 +79,7 @@ export function understand(
   for (const { unit, score: like } of matches) {
     if (unit.kind !== 'talk') continue
     const found = context.knowledge.talks.get(unit.talk)
-    const chats = found?.kind === 'smalltalk' || found?.kind === 'meta'
-    const score = like * (isQuestion && chats ? asQuestion : 1)
+    const score = like * (isQuestion && found !== undefined ? asQuestion[found.kind] : 1)
     if (found?.kind === 'refer') {
       referScore = Math.max(referScore, score)
       if (score > wishScore && isBorneOut(found, message)) {
