@@ -15,7 +15,7 @@ import { wordsFor } from './words-for.js'
 /** From this score of the match on we answer; below it, what is told is said to be unsure. */
 export const answerFrom = 0.5
 /** From this score on we tell what is most like it and offer a choice; below it, we do not know. */
-const chooseFrom = 0.3
+const chooseFrom = 0.25
 /** This much surer than the next one, and we answer all the same. */
 const clearLead = 0.12
 
