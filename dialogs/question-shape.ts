@@ -10,7 +10,7 @@ const opening = String.raw`(?:^|[.,!?;:] ?|\b(?:en|of|maar|want|dus|dan) )`
 const whether = new RegExp(
   String.raw`${opening}(?:mag|moet|kan|krijgt|heeft|klopt|telt|tellen|geldt|gelden|is|zijn|hoeft|wordt|worden|gaat|gaan|komt|komen|helpt|helpen|kost|doet|doen|mogen|moeten|kunnen|hebben|krijgen|willen|zou|zouden|valt|vallen|blijft|blijven|bestaat|neemt|laat|laten|horen?|hoort|do|does|can|may|must|is|are) (?:ik|je|jij|we|wij|hij|zij|ze|het|t|dat|die|er|iemand|jullie|een|n|de|al|mijn|me|mn|u|dit|deze|zo'n|zon|geen|ook|school|i|it|he|she|they|you)\b` +
     // Of oneself only with the pronoun behind it: `heb geen diploma` tells, `heb ik recht` asks.
-    String.raw`|${opening}(?:ben|zit|krijg|heb|hoef|word|wil|tel|val|kom|moet|kan|mag) (?:ik|je|jij|we|wij|t|het|er)\b` +
+    String.raw`|${opening}(?:ben|zit|krijg|heb|hoef|word|wil|tel|val|kom) (?:ik|je|jij|we|wij|t|het|er)\b` +
     String.raw`|\b(?:toch|of niet|is dat (?:zo|waar)|klopt dat|mag dat|kan dat|moet dat|hoeft dat)\b[?.! ]*$`,
 )
 
