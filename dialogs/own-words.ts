@@ -89,7 +89,7 @@ export function nextInRow(
   ) {
     return null
   }
-  return { record, facet: focus.facet, score: 0.9, cued: true, named: 1 }
+  return { record, facet: focus.facet, score: 0.9, cued: true, named: 1, alike: 1, next: null }
 }
 
 /** This much of the words must be found, or it is about something else. */
