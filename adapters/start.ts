@@ -84,7 +84,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
       knowledge: publications.live,
       store: forgetting(store, (key) => activities.wipe(key, clock())),
       counters,
-      handovers: handoverPort(handovers, clock),
+      handovers: handoverPort(handovers, clock, settings.keptDays),
     })
     const server = createServer(log)
     mountPages(server, settings)

@@ -1,5 +1,5 @@
 import type { DialogContext, DialogResult } from '../dialogs/context.js'
-import { respondToForm } from '../dialogs/handover/respond-to-form.js'
+import { respondToForm, textsIn } from '../dialogs/handover/respond-to-form.js'
 import { respond } from '../dialogs/respond.js'
 import { safetyFloor } from '../dialogs/safety-first.js'
 import { type ConversationState, freshState } from '../dialogs/state.js'
@@ -40,6 +40,12 @@ function answer(
     case 'message':
       return respond(event.text, state, context)
   }
+}
+
+/** @returns everything that somebody wrote themselves */
+function saidIn(event: IncomingEvent): readonly string[] {
+  if (event.kind === 'form') return textsIn(event.values)
+  return event.kind === 'message' ? [event.text] : []
 }
 
 /** A store that throws at once fails in the same way as one that fails later. */
@@ -97,17 +103,14 @@ export function createBot(parts: BotParts): Bot {
       return await store.load(incoming.conversation, incoming.now)
     } catch (error) {
       // Whoever is in danger gets the help lines, also when the disk does not answer.
-      if (incoming.event.kind === 'message') {
-        const { knowledge } = parts
-        const { audience, region, language, now } = incoming
-        const state = freshState(audience, region, language)
-        const context = { knowledge, now, day: dutchDay.format(now) }
-        if (safetyFloor(incoming.event.text, state, context).danger !== null) {
-          log.write('turn.without-state')
-          return state
-        }
-      }
-      throw error
+      const { knowledge } = parts
+      const { audience, region, language, event, now } = incoming
+      const state = freshState(audience, region, language)
+      const context = { knowledge, now, day: dutchDay.format(now) }
+      if (!saidIn(event).some((text) => safetyFloor(text, state, context).danger !== null))
+        throw error
+      log.write('turn.without-state')
+      return state
     }
   }
 

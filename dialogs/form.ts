@@ -10,6 +10,8 @@ interface Asked {
   readonly label: string
   /** What helps to fill it in, in one sentence. */
   readonly hint?: string
+  /** What is to be mended, where it came back so that it cannot go on. */
+  readonly fault?: string
 }
 
 export type FormField =
@@ -46,6 +48,8 @@ export interface Form {
   readonly cancel: string
   /** Said in place of the form in somebody's own bubble, once it has been sent. */
   readonly sent: string
+  /** The same for a channel that draws no form: what would go, and what to type. */
+  readonly inWords: string
 }
 
 /** What came back: of a field with ticks a list, of any other one text; left out where it is empty. */

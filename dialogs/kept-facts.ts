@@ -17,20 +17,38 @@ function namesOf(keys: readonly string[], words: Words): string {
   )
 }
 
-/** A gemeente is kept as its id and the name that was used; every other fact as what it may be. */
-function factLine(key: string, values: readonly string[], words: Words): string {
-  const { kept, privacy, triage } = words
-  const { fact } = privacy.kept
+/**
+ * A gemeente is kept as its id and the name that was used; every other fact as what it may be.
+ *
+ * @returns null where the fact is not known
+ */
+function valueOf(key: string, values: readonly string[], { kept, triage }: Words): string | null {
   const [first = '', place] = values
-  if (key === placeFact && place !== undefined) return fact(nameOf(key, words), place)
-  const named = values.map((value) => kept.values[key]?.[value] ?? value)
-  const shown =
-    values.length === 0 || first === 'onbekend'
-      ? privacy.unknown
-      : named.length > mostValues
-        ? privacy.open
-        : named.join(` ${triage.or} `)
-  return fact(nameOf(key, words), shown)
+  if (key === placeFact && place !== undefined) return place
+  if (values.length === 0 || first === 'onbekend' || values.length > mostValues) return null
+  return values.map((value) => kept.values[key]?.[value] ?? value).join(` ${triage.or} `)
+}
+
+function factLine(key: string, values: readonly string[], words: Words): string {
+  const { fact } = words.privacy.kept
+  const isOpen = values.length > mostValues && values[0] !== 'onbekend'
+  const unknown = isOpen ? words.privacy.open : words.privacy.unknown
+  return fact(nameOf(key, words), valueOf(key, values, words) ?? unknown)
+}
+
+/** A fact as it can be told to somebody else. */
+export interface ToldFact {
+  readonly key: string
+  readonly label: string
+  readonly value: string
+}
+
+/** @returns the facts that are known, in words */
+export function factsTold({ profile }: ConversationState, words: Words): ToldFact[] {
+  return Object.entries(profile).flatMap(([key, values]) => {
+    const value = valueOf(key, values, words)
+    return value === null ? [] : [{ key, label: nameOf(key, words), value }]
+  })
 }
 
 /** @returns whether anything is kept of what somebody told or asked */

@@ -31,6 +31,8 @@ export interface Reply {
   readonly buttons: readonly string[]
   /** To be filled in below the text; a channel that draws none goes by the text and the buttons. */
   readonly form?: Form
+  /** The text is for somebody else: to be copied as it stands. */
+  readonly isToCopy?: true
   /** `crisis` is drawn so that it stands out. */
   readonly tone: 'plain' | 'crisis'
   /** What it is in; left out: Dutch. */

@@ -3,7 +3,6 @@ import { asksForChild } from '../knowledge/referral/extract/asker.js'
 import { aboutReferral } from './about-referral.js'
 import { afterDanger, whileAfraid } from './after-danger.js'
 import { answerAside } from './aside.js'
-import { inBubbles } from './bubbles.js'
 import { chosen } from './choose.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
@@ -11,6 +10,10 @@ import { withContradictionSaid } from './contradiction.js'
 import { fallback } from './fallback.js'
 import { asksOfFocus } from './follow-up.js'
 import { freeMessage } from './free-message.js'
+import { answerHandover } from './handover/answer-handover.js'
+import { withOffer } from './handover/offer.js'
+import { afterHelpLines } from './handover/send.js'
+import { takeWords } from './handover/words.js'
 import { type Heard, hear } from './hear.js'
 import { understand } from './interpret.js'
 import { aboutLastAnswer } from './last-answer.js'
@@ -22,13 +25,13 @@ import { asksSomething } from './question-shape.js'
 import type { Reply } from './reply.js'
 import { safetyFloor } from './safety-first.js'
 import { severalQuestions } from './several-questions.js'
+import { spoken } from './spoken.js'
 import type { ConversationState } from './state.js'
 import { answerTalk, exactTalk } from './talk.js'
 import { wantsBack, withStep } from './trail.js'
 import { advance, factsIn, pendingFacts, withFacts } from './triage.js'
 import { command, goOn } from './triage-talk.js'
 import { readMessage } from './understand.js'
-import { inLanguage } from './welcome.js'
 import { wordsFor } from './words-for.js'
 
 function enterRegion(state: ConversationState, message: Message): ConversationState {
@@ -75,23 +78,13 @@ export function respond(
   const typed = safetyFloor(text, heard.state, context)
   const understood = heard.text === text ? typed : safetyFloor(heard.text, heard.state, context)
   const floor = typed.danger === null && understood.danger !== null ? understood : typed
+  const taken = takeWords(text, heard.state, context)
+  if (taken !== null) return spoken(afterHelpLines(floor.danger, taken))
   if (floor.danger !== null) return spoken(floor.danger)
   const isParent = heard.state.forChild || asksForChild(normalise(heard.text))
   const support = isParent ? null : floor.support
   const answered = heard.answer?.() ?? answerTo(heard, support, context)
   return spoken(withNote(heard.note, answered))
-}
-
-/** Every reply says what it is in. */
-function spoken(result: DialogResult): DialogResult {
-  const tag = inLanguage(result.state)
-  const replies = inBubbles(result.replies).map(tag)
-  if (result.failed === undefined) return { ...result, replies }
-  return {
-    ...result,
-    replies,
-    failed: { ...result.failed, replies: result.failed.replies.map(tag) },
-  }
 }
 
 function withNote(note: string | null, result: DialogResult): DialogResult {
@@ -130,7 +123,7 @@ function answerInTurn(
   context: DialogContext,
 ): DialogResult {
   const state = withAsker(message, before)
-  const answered = answerMessage(message, state, context)
+  const answered = withOffer(before, answerMessage(message, state, context), context)
   const said = withContradictionSaid(message, state, answered, context)
   const stepped = wantsBack(message.reading.normal) ? said.state : withStep(state, said.state)
   return toParent(before, { ...said, state: stepped })
@@ -143,6 +136,8 @@ function answerMessage(
 ): DialogResult {
   const aboutPrivacy = answerPrivacy(message, state, context)
   if (aboutPrivacy !== null) return aboutPrivacy
+  const handedOver = answerHandover(message, state, context)
+  if (handedOver !== null) return handedOver
   const picked = chosen(message, state, context)
   if (picked !== null) return picked
   const ordered =

@@ -38,6 +38,24 @@ const stepSchema = z.strictObject({
 })
 export type Step = z.infer<typeof stepSchema>
 
+/** What a handover is called, from the moment its form is shown: a form sent twice is one handover. */
+const drawnSchema = z.strictObject({
+  desk: z.string(),
+  id: z.string(),
+  code: z.string(),
+  reference: z.string(),
+})
+export type Drawn = z.infer<typeof drawnSchema>
+
+/**
+ * Where a handover stands in the conversation: it was offered, a fact is asked for it first, its form
+ * is shown, its words are waited for, or it was sent. Ids and codes only: never what was filled in.
+ */
+const handoverSchema = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.enum(['offered', 'fact']) }),
+  z.strictObject({ step: z.enum(['form', 'words', 'sent']), drawn: drawnSchema }),
+])
+
 /**
  * All that is remembered of a conversation: facts and positions, never what somebody typed.
  * `version` guards against reading a state of another shape.
@@ -64,8 +82,9 @@ export const conversationStateSchema = z.strictObject({
   misses: z.int().min(0),
   /** Set once danger was disclosed: the conversation stays gentle from then on. */
   danger: z.string().nullable(),
-  /** What went to others in this conversation; empty as long as nothing goes anywhere. */
+  /** What went to others in this conversation. */
   sent: z.array(sentSchema).max(20).default([]),
+  handover: handoverSchema.nullable().default(null),
 })
 
 export type ConversationState = z.infer<typeof conversationStateSchema>
@@ -91,5 +110,6 @@ export function freshState(
     misses: 0,
     danger: null,
     sent: [],
+    handover: null,
   }
 }

@@ -4,6 +4,9 @@ import { answerEnglish, deskTitlesEnglish } from './wording/answer.en.js'
 import { answerWording, deskTitles } from './wording/answer.nl.js'
 import { facetTitlesEnglish } from './wording/facets.en.js'
 import { facetTitles } from './wording/facets.nl.js'
+import { handoverEenvoudig } from './wording/handover.eenvoudig.js'
+import { handoverEnglish } from './wording/handover.en.js'
+import { handoverWording } from './wording/handover.nl.js'
 import { privacyEenvoudig } from './wording/privacy.eenvoudig.js'
 import {
   factNamesEnglish,
@@ -26,6 +29,7 @@ const dutch = {
   triage: triageWording,
   safety: safetyWording,
   privacy: privacyWording,
+  handover: handoverWording,
   facets: facetTitles,
   desks: { titles: deskTitles, names: deskNames, reach: deskReach },
   kept: { facts: factNames, values: valueNames, regions: regionNames },
@@ -41,6 +45,7 @@ const words: Readonly<Record<Language, Words>> = {
     triage: triageEenvoudig,
     safety: safetyEenvoudig,
     privacy: privacyEenvoudig,
+    handover: handoverEenvoudig,
     facets: facetTitles,
     desks: { titles: deskTitlesEenvoudig, ...deskWordingEenvoudig },
     kept: { facts: factNames, values: valueNames, regions: regionNames },
@@ -50,6 +55,7 @@ const words: Readonly<Record<Language, Words>> = {
     triage: triageEnglish,
     safety: safetyEnglish,
     privacy: privacyEnglish,
+    handover: handoverEnglish,
     facets: facetTitlesEnglish,
     desks: { titles: deskTitlesEnglish, ...deskWordingEnglish },
     kept: {
@@ -71,12 +77,15 @@ export function buttonsIn(language: Language): ReadonlyMap<string, string> {
   return new Map(buttonsOf(words.nl).map((label, at) => [own[at] ?? label, label]))
 }
 
-function buttonsOf({ answer, triage, safety, privacy }: Words): readonly string[] {
+function buttonsOf({ answer, triage, safety, privacy, handover }: Words): readonly string[] {
   return [
     triage.unknownButton,
     answer.noneOfThese,
     ...answer.welcomeButtons.jongere,
     ...safety.buttons.jongere,
     privacy.forgetButton,
+    handover.offer.button.jongere,
+    handover.offer.letterButton,
+    handover.form.cancel,
   ]
 }

@@ -19,8 +19,15 @@ function freshReference(store: HandoverStore): string {
   }
 }
 
-/** @returns what the bot may know of handovers, and do with them */
-export function handoverPort(store: HandoverStore, clock: () => Date): HandoverPort {
+/**
+ * @param keptDays for how long personal data stays once a handover has ended
+ * @returns what the bot may know of handovers, and do with them
+ */
+export function handoverPort(
+  store: HandoverStore,
+  clock: () => Date,
+  keptDays: number,
+): HandoverPort {
   const each = new RateLimit(tries.each, clock)
   const together = new RateLimit(tries.together, clock)
 
@@ -35,6 +42,7 @@ export function handoverPort(store: HandoverStore, clock: () => Date): HandoverP
       const owner = ownerOf(conversation)
       return {
         desks: store.confirmedDesks(now),
+        keptDays,
         fresh: {
           id: randomUUID(),
           code: codeFrom(randomBytes(codeBytes)),

@@ -24,6 +24,8 @@ export interface HandoverContext {
   readonly desks: readonly HandoverDesk[]
   /** What a handover of this turn would be called. */
   readonly fresh: { readonly id: string; readonly code: string; readonly reference: string }
+  /** For how long personal data stays once a handover has ended, in days. */
+  readonly keptDays: number
   /** The moment by which a desk promises to react to what is handed over now. */
   deadline(desk: HandoverDesk): Date | null
   /** Those of this conversation, latest first. */

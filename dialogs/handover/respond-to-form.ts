@@ -1,14 +1,80 @@
+import type { HandoverDesk } from '../../knowledge/handover/desk.js'
+import { say, trace } from '../compose.js'
 import type { DialogContext, DialogResult } from '../context.js'
-import { fallback } from '../fallback.js'
 import type { FormValues } from '../form.js'
+import { safetyFloor } from '../safety-first.js'
+import { spoken } from '../spoken.js'
 import type { ConversationState } from '../state.js'
+import { wordsFor } from '../words-for.js'
+import { type Standing, standing } from './desk-for.js'
+import { formFor } from './form-for.js'
+import { readForm, withFaults } from './read-form.js'
+import { afterHelpLines, send } from './send.js'
+import { statusReply } from './status.js'
+
+/** @returns everything in a form that somebody wrote themselves */
+export function textsIn(values: FormValues): string[] {
+  return Object.values(values).flat()
+}
+
+/** The safety floor holds for what is written in a form as well. */
+export function dangerIn(
+  values: FormValues,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult | null {
+  for (const text of textsIn(values)) {
+    const { danger } = safetyFloor(text, state, context)
+    if (danger !== null) return danger
+  }
+  return null
+}
 
 /** Answers a form that was filled in. */
 export function respondToForm(
-  _form: string,
-  _values: FormValues,
+  form: string,
+  values: FormValues,
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
-  return fallback(state, context, 0)
+  const danger = dangerIn(values, state, context)
+  return spoken(afterHelpLines(danger, answerForm(form, values, state, context)))
+}
+
+function answerForm(
+  form: string,
+  values: FormValues,
+  state: ConversationState,
+  context: DialogContext,
+): DialogResult {
+  const { handover } = state
+  const drawn = handover !== null && 'drawn' in handover ? handover.drawn : null
+  if (drawn === null || drawn.id !== form) return old(state)
+  if (handover?.step === 'sent') {
+    // A second tap: it is one handover, with one code.
+    const own = context.handovers?.own.find(({ id }) => id === form)
+    return own === undefined ? old(state) : statusReply(own, state, context)
+  }
+  const found = standing(state, context)
+  if (found?.desk?.id !== drawn.desk) return old(state)
+  const there: Standing & { desk: HandoverDesk } = { ...found, desk: found.desk }
+  const read = readForm(there, values, state, context)
+  if (read.kind === 'good') return send(there, drawn, read, state, context)
+  const { faults } = wordsFor(state).handover
+  const shown = withFaults(formFor(there, form, state, context), values, read.faults)
+  return {
+    state: { ...state, handover: { step: 'form', drawn } },
+    replies: [{ ...say(faults.intro), form: shown }],
+    trace: trace('handover', { record: there.desk.organisation, score: 1 }),
+  }
+}
+
+/** Of another form than the one that is open, or of a desk that is no longer there. */
+function old(state: ConversationState): DialogResult {
+  const { form, offer } = wordsFor(state).handover
+  return {
+    state,
+    replies: [say(form.old[state.audience], { buttons: [offer.button[state.audience]] })],
+    trace: trace('handover', { score: 1 }),
+  }
 }

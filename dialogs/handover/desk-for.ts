@@ -1,0 +1,84 @@
+import type { HandoverDesk } from '../../knowledge/handover/desk.js'
+import { type Desk, deskSchema } from '../../knowledge/records/record.js'
+import type { OutcomeRule, Party } from '../../knowledge/referral/rule.js'
+import type { DialogContext } from '../context.js'
+import { involved } from '../overlay-lines.js'
+import { type NamedParty, nameParty, organisationsAt } from '../party.js'
+import { knownPlace, placeFact } from '../place.js'
+import type { ConversationState } from '../state.js'
+import { currentReferral } from '../triage.js'
+import { regionOf } from '../whose-rules.js'
+import { wordsFor } from '../words-for.js'
+
+/** A referral that stands, and the desk behind it. */
+export interface Standing {
+  readonly lead: NamedParty
+  readonly rule: OutcomeRule
+  /** Null where nobody stands behind one. */
+  readonly desk: HandoverDesk | null
+  /** Desks that are involved as well, and may take over. */
+  readonly others: readonly HandoverDesk[]
+  readonly isLeerplicht: boolean
+  /** There is a desk for some places, and it is not known which place this is about. */
+  readonly needsPlace: boolean
+}
+
+function deskKey(party: Party): Desk | null {
+  if (!party.startsWith('desk:')) return null
+  return deskSchema.safeParse(party.slice('desk:'.length)).data ?? null
+}
+
+/** @returns the desks that react within a term of their own */
+function openDesks({ handovers }: DialogContext): HandoverDesk[] {
+  return handovers?.desks.filter((desk) => handovers.deadline(desk) !== null) ?? []
+}
+
+/** @returns what stands behind the referral of this moment; null where there is none */
+export function standing(state: ConversationState, context: DialogContext): Standing | null {
+  if (state.triage?.done !== true && state.triage?.pending !== placeFact) return null
+  const referral = currentReferral(state, context)
+  if (referral === null) return null
+  const { knowledge } = context
+  const { rule, overlays } = referral
+  const place = knownPlace(knowledge, state)
+  const region = regionOf(state, context)
+  const lead = nameParty(knowledge, rule.lead, place, state, region)
+  const desks = openDesks(context)
+
+  const organisationsOf = (party: Party): string[] => {
+    const key = deskKey(party)
+    if (key === null) return [party]
+    return place === null
+      ? []
+      : organisationsAt(knowledge, key, place).organisations.map(({ id }) => id)
+  }
+  const at = (party: Party) => {
+    const organisations = organisationsOf(party)
+    return desks.filter(
+      ({ organisation, gemeenten }) =>
+        place !== null &&
+        organisations.includes(organisation) &&
+        gemeenten.includes(place.gemeente.id),
+    )
+  }
+  const [desk = null] = at(rule.lead)
+  const others = involved(rule, overlays).flatMap(at)
+  const leerplicht = organisationsOf('desk:leerplicht')
+  return {
+    lead,
+    rule,
+    desk,
+    others: [...new Set(others)].filter((other) => other !== desk),
+    isLeerplicht: desk !== null && leerplicht.includes(desk.organisation),
+    needsPlace:
+      state.profile[placeFact] === undefined && desks.some((one) => one.region === region),
+  }
+}
+
+/** @returns how a desk is called; one for trying out says so */
+export function deskName(
+  desk: Pick<HandoverDesk, 'name' | 'practice'>,
+  state: Pick<ConversationState, 'language'>,
+): string {
+  return desk.practice ? wordsFor(state).handover.offer.practice(desk.name) : desk.name
+}

@@ -1,0 +1,61 @@
+import { paragraphs } from '../compose.js'
+import type { DialogContext, DialogResult } from '../context.js'
+import type { ConversationState } from '../state.js'
+import { pendingFacts } from '../triage.js'
+import { wordsFor } from '../words-for.js'
+import { begin } from './begin.js'
+import { deskName, standing } from './desk-for.js'
+
+/**
+ * Under a referral: that it can be handed over, or that it cannot and what can be done then. Whoever
+ * asked for it before, and only had to tell something first, goes on at once.
+ *
+ * @param before the state in which the message came in
+ */
+export function withOffer(
+  before: ConversationState,
+  result: DialogResult,
+  context: DialogContext,
+): DialogResult {
+  const { state } = result
+  if (result.trace.outcome !== 'refer') return isLeft(before, state) ? closed(result) : result
+  if (pendingFacts(state).length > 0) return result
+  const found = standing(state, context)
+  if (found === null) return closed(result)
+  if (before.handover?.step === 'fact' && found.desk !== null) {
+    return begin(found, { ...state, handover: before.handover }, context)
+  }
+  const { audience } = state
+  const { offer } = wordsFor(state).handover
+  const isOffered = found.desk !== null && !state.forChild
+  const line =
+    found.desk === null || !isOffered
+      ? offer.none[audience]
+      : offer.yes[audience](deskName(found.desk, state))
+  const button = isOffered ? offer.button[audience] : offer.letterButton
+  const [last, ...rest] = [...result.replies].reverse()
+  if (last === undefined) return result
+  const offered = {
+    ...last,
+    text: paragraphs(last.text, line),
+    buttons: [...last.buttons, button],
+  }
+  return {
+    ...result,
+    state: { ...state, handover: isOffered ? { step: 'offered' } : null },
+    replies: [...rest.reverse(), offered],
+  }
+}
+
+/** What was offered holds for the next message; what is asked first, until it is answered. */
+function isLeft(before: ConversationState, after: ConversationState): boolean {
+  const step = after.handover?.step
+  if (step === 'fact') return pendingFacts(after).length === 0
+  return step === 'offered' && before.handover?.step === 'offered'
+}
+
+function closed(result: DialogResult): DialogResult {
+  const { handover } = result.state
+  const isOpen = handover?.step === 'offered' || handover?.step === 'fact'
+  return isOpen ? { ...result, state: { ...result.state, handover: null } } : result
+}
