@@ -22,7 +22,11 @@ function namesOf(keys: readonly string[], words: Words): string {
  *
  * @returns null where the fact is not known
  */
-function valueOf(key: string, values: readonly string[], { kept, triage }: Words): string | null {
+function knownValue(
+  key: string,
+  values: readonly string[],
+  { kept, triage }: Words,
+): string | null {
   const [first = '', place] = values
   if (key === placeFact && place !== undefined) return place
   if (values.length === 0 || first === 'onbekend' || values.length > mostValues) return null
@@ -33,7 +37,7 @@ function factLine(key: string, values: readonly string[], words: Words): string 
   const { fact } = words.privacy.kept
   const isOpen = values.length > mostValues && values[0] !== 'onbekend'
   const unknown = isOpen ? words.privacy.open : words.privacy.unknown
-  return fact(nameOf(key, words), valueOf(key, values, words) ?? unknown)
+  return fact(nameOf(key, words), knownValue(key, values, words) ?? unknown)
 }
 
 /** A fact as it can be told to somebody else. */
@@ -46,7 +50,7 @@ export interface ToldFact {
 /** @returns the facts that are known, in words */
 export function factsTold({ profile }: ConversationState, words: Words): ToldFact[] {
   return Object.entries(profile).flatMap(([key, values]) => {
-    const value = valueOf(key, values, words)
+    const value = knownValue(key, values, words)
     return value === null ? [] : [{ key, label: nameOf(key, words), value }]
   })
 }

@@ -1,6 +1,6 @@
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogResult } from './context.js'
-import type { Reply } from './reply.js'
+import { inLanguage } from './spoken.js'
 import type { ConversationState } from './state.js'
 import { wordsFor } from './words-for.js'
 
@@ -20,9 +20,4 @@ export function welcome(state: ConversationState, isChosen = false): DialogResul
     replies: [say(text, { buttons })].map(inLanguage(state)),
     trace: trace('smalltalk'),
   }
-}
-
-/** @returns a reply that says what it is in, so that it is shown and read aloud as such */
-export function inLanguage({ language }: ConversationState): (reply: Reply) => Reply {
-  return (reply) => (language === 'nl' ? reply : { language, ...reply })
 }

@@ -9,6 +9,7 @@ import type {
 import { contactAction } from './contact-action.js'
 import { contactsBelow } from './contacts-below.js'
 import { escapeMarkup } from './escape-markup.js'
+import { formActions, formElements } from './form-elements.js'
 import { replyText } from './reply-text.js'
 import { sourceText } from './source-text.js'
 import { type TextBlock, textBlocks } from './text-blocks.js'
@@ -20,15 +21,22 @@ export function adaptiveCard(reply: Reply, submit: SubmitStyle = 'messageBack'):
     reply.tone === 'crisis'
       ? [{ type: 'Container', style: 'attention', bleed: true, items: said }]
       : said
+  const { form } = reply
+  const actions = [
+    ...(form === undefined ? [] : formActions(form, submit)),
+    ...reply.buttons.map((text) => submitAction(text, submit)),
+  ]
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.5',
     fallbackText: replyText(reply),
-    body: [...body, ...reply.sources.map(sourceElement)],
-    ...(reply.buttons.length > 0 && {
-      actions: reply.buttons.map((text) => submitAction(text, submit)),
-    }),
+    body: [
+      ...body,
+      ...(form === undefined ? [] : formElements(form)),
+      ...reply.sources.map(sourceElement),
+    ],
+    ...(actions.length > 0 && { actions }),
   }
 }
 

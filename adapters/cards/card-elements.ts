@@ -5,6 +5,7 @@ export interface TextElement {
   readonly wrap: true
   readonly spacing?: 'None' | 'Small' | 'Medium'
   readonly size?: 'Small'
+  readonly color?: 'attention'
   readonly weight?: 'Bolder'
   readonly isSubtle?: boolean
 }
@@ -26,7 +27,45 @@ export interface ContainerElement {
   readonly items: readonly CardElement[]
 }
 
-export type CardElement = TextElement | FactSetElement | ActionSetElement | ContainerElement
+interface Input {
+  readonly id: string
+  readonly isRequired: boolean
+  /** Said at the field where it is required and left empty. */
+  readonly errorMessage?: string
+}
+
+export type InputElement =
+  | (Input & {
+      readonly type: 'Input.Text'
+      readonly label: string
+      readonly value: string
+      readonly maxLength: number
+      readonly isMultiline: boolean
+    })
+  | (Input & {
+      readonly type: 'Input.ChoiceSet'
+      readonly label: string
+      readonly style: 'expanded'
+      readonly wrap: true
+      readonly isMultiSelect: boolean
+      readonly value: string
+      readonly choices: readonly { readonly title: string; readonly value: string }[]
+    })
+  | (Input & {
+      readonly type: 'Input.Toggle'
+      readonly title: string
+      readonly value: string
+      readonly valueOn: string
+      readonly valueOff: string
+      readonly wrap: true
+    })
+
+export type CardElement =
+  | TextElement
+  | FactSetElement
+  | ActionSetElement
+  | ContainerElement
+  | InputElement
 
 export interface OpenUrlAction {
   readonly type: 'Action.OpenUrl'
@@ -43,8 +82,11 @@ export type SubmitStyle = 'messageBack' | 'value'
 export interface SubmitAction {
   readonly type: 'Action.Submit'
   readonly title: string
+  readonly associatedInputs?: 'none'
   readonly data: {
     readonly text: string
+    /** The form that its inputs belong to. */
+    readonly form?: string
     readonly msteams?: {
       readonly type: 'messageBack'
       readonly displayText: string

@@ -4,9 +4,10 @@ import { sourceText } from './source-text.js'
 
 /** Everything a reply says except its buttons, in plain words: for who or what draws no cards. */
 export function replyText(reply: Reply): string {
-  const { text, sources } = reply
+  const { text, sources, form } = reply
   return [
     text,
+    form?.inWords ?? '',
     contactsBelow(reply)
       .map(({ label, value }) => `${label}: ${value}`)
       .join('\n'),

@@ -16,6 +16,11 @@ export function keyOf(conversationId: string): ConversationKey {
 
 const prefix = 'directline/'
 
+/** @returns what this channel calls the conversation; null for one of another channel */
+export function conversationIn({ id, retention }: ConversationKey): string | null {
+  return retention === 'web' && id.startsWith(prefix) ? id.slice(prefix.length) : null
+}
+
 /** Some activities of a conversation, and where they end. */
 export interface Page {
   readonly activities: readonly KeptActivity[]
@@ -99,9 +104,9 @@ export function createActivityStore(
       return turns.run(path, () => remove(path))
     },
 
-    wipe: async ({ id, retention }, now) => {
-      if (retention !== 'web' || !id.startsWith(prefix)) return
-      const conversationId = id.slice(prefix.length)
+    wipe: async (key, now) => {
+      const conversationId = conversationIn(key)
+      if (conversationId === null) return
       const path = pathOf(conversationId)
       await turns.run(path, async () => {
         const file = await open(conversationId, now)

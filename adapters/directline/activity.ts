@@ -3,6 +3,7 @@ import type { Reply } from '../../dialogs/reply.js'
 import { adaptiveCard } from '../cards/adaptive-card.js'
 import { localeOf } from '../cards/locale.js'
 import { replyText } from '../cards/reply-text.js'
+import { withoutFilled } from '../cards/without-filled.js'
 import type { Said } from './incoming-activity.js'
 import type { ReplyForm } from './reply-form.js'
 
@@ -66,7 +67,9 @@ export function withoutWords(activity: KeptActivity): KeptActivity {
  * One reply, drawn once: in words or as a card. Our own widget draws it as we hold it ourselves.
  * The buttons are suggestions in both, because those go away once something is said.
  */
-export function botActivity(reply: Reply, replyToId: string | null, form: ReplyForm): Draft {
+export function botActivity(said: Reply, replyToId: string | null, form: ReplyForm): Draft {
+  // This is kept: what somebody filled in must not be in it.
+  const reply = withoutFilled(said)
   return {
     type: 'message',
     from: bot,

@@ -28,6 +28,8 @@ export interface Conversations {
   start(ticket: Ticket, form: ReplyForm): Promise<{ isNew: boolean } | null>
   /** Takes a turn. @returns the id of what was said, once it and its answer are kept */
   say(ticket: Ticket, said: Said, form: ReplyForm): Promise<string | null>
+  /** Says something that nobody asked for just now, where the conversation is still there. */
+  tell(id: string, replies: readonly Reply[]): Promise<void>
   /** @returns what came after a watermark */
   page(id: string, watermark: number): Promise<Page | null>
   /** Forgets all of it, at once and for good. */
@@ -58,7 +60,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     }
   }
 
-  function answer(ticket: Ticket, { text, hasFiles }: Said): Promise<readonly Reply[]> {
+  function answer(ticket: Ticket, { text, hasFiles, form }: Said): Promise<readonly Reply[]> {
+    if (form !== null) return ask(ticket, { kind: 'form', ...form })
     if (text) return ask(ticket, { kind: 'message', text })
     return Promise.resolve([plainReply(hasFiles ? sentences.onlyText : sentences.noText)])
   }
@@ -98,6 +101,13 @@ export function createConversations(parts: ConversationParts): Conversations {
       }),
 
     say: (ticket, said, form) => turns.run(ticket.conversationId, () => take(ticket, said, form)),
+
+    tell: (id, replies) =>
+      turns.run(id, async () => {
+        if (isEnded(id)) return
+        const delivery = new Delivery(id, activities, streams, clock)
+        await delivery.put(replies.map((reply) => botActivity(reply, null, 'words')))
+      }),
 
     page: async (id, watermark) => {
       if (isEnded(id)) return null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type FilledForm, formIn } from '../cards/form-values.js'
 import { Refusal } from '../http/refusal.js'
 
 const shortText = z.string().max(200)
@@ -21,6 +22,8 @@ export interface Said {
   /** Empty where there were no words, only files or a button without any. */
   readonly text: string
   readonly hasFiles: boolean
+  /** A form that was filled in; what stands in it is nobody's but the desk's. */
+  readonly form: FilledForm | null
   /** The client's own name for it: the same name is the same message, sent again. */
   readonly clientId: string | null
 }
@@ -41,6 +44,7 @@ export function readSaid(body: unknown): Said | null {
     userId: from?.id || 'user',
     text: text?.trim() || submittedText(value),
     hasFiles: (attachments?.length ?? 0) > 0,
+    form: formIn(value),
     clientId: channelData?.clientActivityID || null,
   }
 }

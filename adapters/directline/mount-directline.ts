@@ -1,9 +1,10 @@
 import type { Server } from 'restify'
-import type { ConversationStore, EventLog } from '../../bot/ports.js'
+import type { ConversationKey, ConversationStore, EventLog } from '../../bot/ports.js'
 import type { Bot } from '../../bot/turn.js'
+import type { Reply } from '../../dialogs/reply.js'
 import { RateLimit } from '../http/rate-limit.js'
 import type { Settings } from '../settings.js'
-import type { ActivityStore } from './activity-store.js'
+import { type ActivityStore, conversationIn } from './activity-store.js'
 import { createConversations } from './conversations.js'
 import { crossOrigin } from './origin.js'
 import { refusedOrigins } from './refused-origins.js'
@@ -24,6 +25,8 @@ export interface DirectLineParts {
 export interface DirectLine {
   /** Says goodbye on every socket, and takes no new ones. */
   closeStreams(): void
+  /** Tells something in one of its conversations; in one that is gone, or of another channel, nothing. */
+  tell(conversation: ConversationKey, replies: readonly Reply[]): Promise<void>
   /** Resolves once the turns under way are kept. */
   idle(): Promise<void>
 }
@@ -55,6 +58,10 @@ export async function mountDirectLine(
 
   return {
     closeStreams: () => streams.closeAll(),
+    tell: async (conversation, replies) => {
+      const id = conversationIn(conversation)
+      if (id !== null) await conversations.tell(id, replies)
+    },
     idle: async () => {
       await conversations.idle()
       await activities.idle()

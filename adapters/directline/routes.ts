@@ -105,7 +105,7 @@ export function routes(parts: RouteParts) {
       const ticket = await ticketOf(req)
       req.resume()
       within(res, messageLimit.take(ticket.conversationId))
-      const files = { userId: 'user', text: '', hasFiles: true, clientId: null }
+      const files = { userId: 'user', text: '', hasFiles: true, form: null, clientId: null }
       const id = await conversations.say(ticket, files, replyFormOf(req))
       if (id === null) throw gone()
       sendJson(res, 200, { id })

@@ -35,6 +35,7 @@ export function activityHandler(parts: TeamsParts): ActivityHandler {
     const meaning = readActivity(activity)
     switch (meaning.kind) {
       case 'message':
+      case 'form':
         arrivals.note(conversation.id)
         return { ...incoming, event: meaning }
       case 'arrival': {

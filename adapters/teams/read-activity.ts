@@ -1,3 +1,4 @@
+import { type FilledForm, formIn } from '../cards/form-values.js'
 import type { IncomingActivity } from './activity.js'
 import { messageText } from './message-text.js'
 import { sentences } from './sentences.js'
@@ -5,6 +6,7 @@ import { sentences } from './sentences.js'
 /** What an activity means to us. */
 export type Meaning =
   | { readonly kind: 'message'; readonly text: string }
+  | ({ readonly kind: 'form' } & FilledForm)
   | { readonly kind: 'arrival' }
   | { readonly kind: 'departure' }
   | { readonly kind: 'sentence'; readonly text: string }
@@ -29,6 +31,8 @@ export function readActivity(activity: IncomingActivity): Meaning {
 }
 
 function readMessage(activity: IncomingActivity): Meaning {
+  const form = formIn(activity.value)
+  if (form !== null) return { kind: 'form', ...form }
   const text = messageText(activity)
   if (text) return { kind: 'message', text }
   // Teams adds the text itself as an HTML attachment.

@@ -141,6 +141,12 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
     tooOften: 'Dat waren te veel codes. Wacht één minuut. Probeer het dan nog een keer.',
     none: { jongere: 'Ik heb hier niets doorgegeven. Heb je een code? Typ je code.' },
     withCode: 'Wil je stoppen? Typ: trek in. Zet je code erachter.',
+    page: {
+      title: 'Hoe gaat het met je vraag?',
+      code: 'Je code',
+      show: 'Kijk',
+      chat: 'Naar de chat',
+    },
   },
   withdrawn: {
     done: (desk) =>

@@ -151,6 +151,12 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
     tooOften: 'Those were too many codes in a row. Wait a minute and try again.',
     none: { jongere: 'Nothing was passed on in this conversation. Do you have a code? Type it.' },
     withCode: 'Do you want to take it back? Type: take it back, with your code behind it.',
+    page: {
+      title: 'How does your question stand?',
+      code: 'Your code',
+      show: 'Look',
+      chat: 'To the chat',
+    },
   },
   withdrawn: {
     done: (desk) =>

@@ -129,6 +129,12 @@ export const handoverWording = {
       jongere: 'In dit gesprek is niets doorgegeven. Heb je een code? Typ die dan.',
     } satisfies Both<string>,
     withCode: 'Wil je het intrekken? Typ: trek in, met je code erachter.',
+    page: {
+      title: 'Hoe staat het met je vraag?',
+      code: 'Je code',
+      show: 'Kijk',
+      chat: 'Naar de chat',
+    },
     professional: {
       mine: 'Jouw overdrachten:',
       line: (reference: string, desk: string, state: string) => `${reference}, ${desk}: ${state}`,

@@ -1,10 +1,8 @@
-import { loadKnowledge } from '../../../adapters/knowledge-files.js'
 import { createBot } from '../../../bot/create-bot.js'
 import type { ConversationStore, HandoverPort } from '../../../bot/ports.js'
 import type { Counters } from '../../../bot/tally.js'
 import type { Bot } from '../../../bot/turn.js'
-
-const knowledge = loadKnowledge()
+import { knowledge } from '../../support/knowledge.js'
 
 interface RealPorts {
   readonly store: ConversationStore

@@ -1,6 +1,7 @@
 import { readSettings } from '../../../adapters/settings.js'
 import { type BotPorts, type Running, start } from '../../../adapters/start.js'
 import type { Bot } from '../../../bot/turn.js'
+import { knowledge } from '../../support/knowledge.js'
 import { createFakeBot } from './fake-bot.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -34,7 +35,7 @@ export async function webServer(
   let moved = ahead * 60_000
   const clock = () => new Date(Date.now() + moved)
   const settings = readSettings({ PORT: '0', ...env, DATA_DIR: dataDir })
-  const server = await start(settings, { log, createBot, clock })
+  const server = await start(settings, { log, createBot, knowledge, clock })
   running.add(server)
   return {
     address: server.address,
