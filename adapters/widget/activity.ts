@@ -32,7 +32,7 @@ export function replyOf({ text = '', channelData }: Activity): Reply {
     tone = 'plain',
     ...said
   } = channelData?.reply ?? ({} as Partial<Reply>)
-  const { language } = said
+  const { language, form, isToCopy } = said
   return {
     text: said.text ?? text,
     contacts,
@@ -40,5 +40,7 @@ export function replyOf({ text = '', channelData }: Activity): Reply {
     buttons,
     tone,
     ...(language && { language }),
+    ...(form && { form }),
+    ...(isToCopy && { isToCopy }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Form, FormValues } from '../../dialogs/form.js'
 import type { Reply } from '../../dialogs/reply.js'
 import type { Language } from '../../knowledge/records/told-text.js'
 import type { Activity } from './activity.js'
@@ -45,6 +46,8 @@ export class ConversationView {
     const actions = {
       choose: send,
       announce: (text: string) => this.#notice.show(text, PASSING),
+      submit: (form: Form, values: FormValues) => this.#say(form.sent, { form: form.id, values }),
+      filled: new Map(),
       retry: (clientId: string) => {
         this.#failed.delete(clientId)
         this.#wait()
@@ -62,7 +65,7 @@ export class ConversationView {
         this.#log.markSent(clientId)
       },
       onFailed: (message, kind) => {
-        this.#failed.set(message.clientId, message.text)
+        if (message.form === undefined) this.#failed.set(message.clientId, message.text)
         this.#rest()
         this.#log.markFailed(message, kind)
       },
@@ -111,9 +114,9 @@ export class ConversationView {
   readonly #onOffline = () => this.#line.interrupt()
   readonly #onOnline = () => this.#line.nudge()
 
-  #say(text: string): void {
+  #say(text: string, form?: Unsent['form']): void {
     this.hush()
-    const message: Unsent = this.#line.say(text)
+    const message = this.#line.say(text, form)
     this.#log.addOwn(text, message.clientId)
     this.#wait()
   }

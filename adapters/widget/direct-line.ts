@@ -83,8 +83,8 @@ export class Line {
   }
 
   /** @returns the message as it was taken in; `onSent` or `onFailed` says how it went */
-  say(text: string): Unsent {
-    const message = { clientId: this.#createId(), text }
+  say(text: string, form?: Unsent['form']): Unsent {
+    const message = { clientId: this.#createId(), text, ...(form && { form }) }
     this.#outbox.add(message)
     this.#deliver(message)
     return message
@@ -130,14 +130,15 @@ export class Line {
     )
   }
 
-  async #post({ clientId, text }: Unsent, isAgain: boolean): Promise<void> {
+  async #post(message: Unsent, isAgain: boolean): Promise<void> {
+    const { clientId } = message
     if (!this.#link.isStarted && this.#state === 'connecting') {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
     if (!this.#link.isStarted) throw new LineFault('unreachable')
     if (isAgain) await this.#catchUp()
     if (!this.#outbox.has(clientId)) return
-    await this.#link.use((id, token) => this.#requests.post(id, token, text, clientId))
+    await this.#link.use((id, token) => this.#requests.post(id, token, message))
     clearTimeout(this.#echo)
     this.#echo = setTimeout(() => this.#expectEcho(clientId), ECHO)
     this.#stream.nudge()

@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/records/told-text.js'
 import type { ActivitySet } from './activity.js'
 import { faultOf, LineFault } from './line-fault.js'
+import type { Unsent } from './session.js'
 
 /** In ms: after this we say that there is no connection, rather than wait on. */
 const PATIENCE = 15_000
@@ -58,8 +59,15 @@ export class LineRequests {
     return this.#ask('GET', `conversations/${id}/activities?watermark=${watermark}`, token)
   }
 
-  post(id: string, token: string, text: string, clientActivityID: string): Promise<unknown> {
-    const body = { type: 'message', from: { id: 'user' }, text, channelData: { clientActivityID } }
+  post(id: string, token: string, { clientId, text, form }: Unsent): Promise<unknown> {
+    const channelData = { clientActivityID: clientId }
+    const body = {
+      type: 'message',
+      from: { id: 'user' },
+      text,
+      ...(form && { value: form }),
+      channelData,
+    }
     return this.#ask('POST', `conversations/${id}/activities`, token, { body })
   }
 

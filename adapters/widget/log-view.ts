@@ -1,5 +1,6 @@
 import type { Reply } from '../../dialogs/reply.js'
 import { aside, button, element } from './element.js'
+import { useUpForms } from './form-view.js'
 import type { FaultKind } from './line-fault.js'
 import type { ReadAloud } from './read-aloud.js'
 import { type ReplyActions, replyView, textElements } from './reply-view.js'
@@ -36,6 +37,7 @@ export class LogView {
   #last: HTMLElement | null = null
   #scrolledTo = 0
   #words: WidgetWords
+  #isCatchingUp = false
 
   constructor(
     readonly audience: ScriptSettings['audience'],
@@ -59,6 +61,7 @@ export class LogView {
 
   /** Says nothing aloud meanwhile: what was said before a reload is no news. */
   set isCatchingUp(isCatchingUp: boolean) {
+    this.#isCatchingUp = isCatchingUp
     this.root.setAttribute('aria-live', isCatchingUp ? 'off' : 'polite')
   }
 
@@ -69,8 +72,11 @@ export class LogView {
 
   addReply(reply: Reply): void {
     this.isTyping = false
-    this.#typing.before(replyView(reply, this.actions, this.aloud))
+    const view = replyView(reply, this.actions, this.aloud)
+    if (reply.form) useUpForms(this.root)
+    this.#typing.before(view)
     this.#follow()
+    if (!this.#isCatchingUp) view.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
 
   /** Shows what somebody said here; the same message is shown once, however often it comes. */
@@ -111,6 +117,10 @@ export class LogView {
 
   /** The choices that were offered belong to what has been answered now. */
   #useUp(): void {
+    // What stood in the log before a reload was answered by what was said after it.
+    if (this.#isCatchingUp) useUpForms(this.root)
+    // Focus must not get lost with a form that goes off the screen once it is sent.
+    if (this.root.querySelector('.sheet :focus') !== null) this.root.focus()
     for (const choice of this.root.querySelectorAll<HTMLButtonElement>('.choice')) {
       choice.disabled = !choice.matches(':focus')
     }

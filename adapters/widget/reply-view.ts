@@ -2,7 +2,9 @@ import type { Reply } from '../../dialogs/reply.js'
 import { sourceText } from '../cards/source-text.js'
 import { type TextBlock, textBlocks } from '../cards/text-blocks.js'
 import { contactCards } from './contact-view.js'
+import { copyButton } from './copy-button.js'
 import { aside, button, element } from './element.js'
+import { type FormActions, type FormMemory, formView } from './form-view.js'
 import type { ReadAloud } from './read-aloud.js'
 import { languageTag, wordsIn } from './words.js'
 
@@ -10,21 +12,24 @@ export interface ReplyActions {
   /** Sends the words of a button as if they were typed. */
   readonly choose: (text: string) => void
   readonly announce: (text: string) => void
+  readonly submit: FormActions['submit']
+  /** What was filled in on this page so far. */
+  readonly filled: FormMemory
 }
 
 /** Draws one reply of the bot, in its own language. */
 export function replyView(
   reply: Reply,
-  { choose, announce }: ReplyActions,
+  { choose, announce, submit, filled }: ReplyActions,
   aloud: ReadAloud,
 ): HTMLElement {
-  const { text, sources, buttons, tone, language = 'nl' } = reply
+  const { text, sources, buttons, tone, form, isToCopy, language = 'nl' } = reply
   const words = wordsIn[language]
   const [first, ...rest] = textElements(text)
   const contacts = contactCards(reply.contacts, announce, language)
   return element(
     'div',
-    { class: `message bot tone-${tone}`, lang: languageTag[language] },
+    { class: `message bot tone-${tone}${isToCopy ? ' letter' : ''}`, lang: languageTag[language] },
     element(
       'div',
       { class: 'bubble' },
@@ -34,7 +39,9 @@ export function replyView(
       ...(tone === 'crisis' ? [...contacts, ...rest] : [...rest, ...contacts]),
       sources.length > 0 ? sourceView(sources, words.sources(sources.length)) : null,
     ),
+    isToCopy ? copyButton({ value: text }, announce, language) : null,
     aloud.buttonFor(reply),
+    form ? formView(form, filled, { submit, leave: choose }) : null,
     buttons.length > 0 ? choices(buttons, words.choices, choose) : null,
   )
 }

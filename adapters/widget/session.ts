@@ -1,3 +1,4 @@
+import type { FormValues } from '../../dialogs/form.js'
 import type { Topic } from './line-requests.js'
 
 const PREFIX = 'doorstroomwijzer/'
@@ -6,6 +7,8 @@ const PREFIX = 'doorstroomwijzer/'
 export interface Unsent {
   readonly clientId: string
   readonly text: string
+  /** A form that it sends; in the memory of this page only. */
+  readonly form?: { readonly form: string; readonly values: FormValues }
 }
 
 /** What a tab remembers over a reload. What has been said is not in it: the server has that. */
@@ -44,7 +47,8 @@ export class SessionKeeper {
 
   save(session: Session): void {
     try {
-      this.storage.setItem(this.#key, JSON.stringify(session))
+      const unsent = session.unsent.filter(({ form }) => form === undefined)
+      this.storage.setItem(this.#key, JSON.stringify({ ...session, unsent }))
     } catch {
       // A full or closed storage only means that a reload begins anew.
     }

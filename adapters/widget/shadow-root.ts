@@ -1,6 +1,7 @@
 import { element } from './element.js'
 import type { ScriptSettings } from './script-settings.js'
 import { controlStyle } from './style/control-style.js'
+import { formStyle } from './style/form-style.js'
 import { messageStyle } from './style/message-style.js'
 import { panelStyle } from './style/panel-style.js'
 
@@ -8,7 +9,7 @@ import { panelStyle } from './style/panel-style.js'
 export function createRoot(mode: ScriptSettings['mode']): ShadowRoot {
   const host = element('div', { 'data-doorstroomwijzer': mode, lang: 'nl' })
   const root = host.attachShadow({ mode: 'open' })
-  adoptStyle(root, panelStyle + messageStyle + controlStyle)
+  adoptStyle(root, panelStyle + messageStyle + controlStyle + formStyle)
   const place = mode === 'page' ? document.querySelector('main') : null
   const parent = place ?? document.body
   parent.append(host)

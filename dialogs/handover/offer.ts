@@ -1,4 +1,4 @@
-import { paragraphs } from '../compose.js'
+import { say } from '../compose.js'
 import type { DialogContext, DialogResult } from '../context.js'
 import type { ConversationState } from '../state.js'
 import { pendingFacts } from '../triage.js'
@@ -33,17 +33,10 @@ export function withOffer(
       ? offer.none[audience]
       : offer.yes[audience](deskName(found.desk, state))
   const button = isOffered ? offer.button[audience] : offer.letterButton
-  const [last, ...rest] = [...result.replies].reverse()
-  if (last === undefined) return result
-  const offered = {
-    ...last,
-    text: paragraphs(last.text, line),
-    buttons: [...last.buttons, button],
-  }
   return {
     ...result,
     state: { ...state, handover: isOffered ? { step: 'offered' } : null },
-    replies: [...rest.reverse(), offered],
+    replies: [...result.replies, say(line, { buttons: [button] })],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HandoverEvent } from '../../knowledge/handover/event.js'
-import { paragraphs, say, sentences, trace } from '../compose.js'
+import { capital, paragraphs, say, sentences, trace } from '../compose.js'
 import { contactsOf } from '../contacts.js'
 import type { DialogContext, DialogResult } from '../context.js'
 import type { Reply } from '../reply.js'
@@ -34,7 +34,7 @@ export function statusBubble(status: HandoverStatus, voice: Told, context: Knowl
     case 'requested':
       return isOverdue(status, context.now)
         ? say(words.overdue(about, desk), { contacts: contacts() })
-        : say(words.requested(about, desk, byMoment(status.deadline, voice)))
+        : say(words.requested(about, desk, capital(byMoment(status.deadline, voice))))
     case 'accepted':
       return say(words.accepted(about, desk))
     case 'rejected':
@@ -134,7 +134,7 @@ export function newsOf(
   switch (event.type) {
     case 'forwarded': {
       const words = wordsFor(voice).handover.status
-      const by = byMoment(status.deadline, voice)
+      const by = capital(byMoment(status.deadline, voice))
       return say(words.forwarded(words.about[voice.audience], deskName(status.desk, voice), by))
     }
     case 'reminded':

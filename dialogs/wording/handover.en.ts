@@ -124,7 +124,7 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
   status: {
     about: { jongere: 'Your question' },
     requested: (about, desk, moment) =>
-      `${about} is with ${desk}. Somebody takes it on ${moment}. They promised that.`,
+      `${about} is with ${desk}. ${moment} somebody takes it on. They promised that.`,
     overdue: (about, desk) =>
       `${desk} has not reacted yet. That is later than promised, and it is not your fault. ${about} stays with them. You do not want to wait? Then contact them yourself.`,
     accepted: (about, desk) =>
@@ -146,7 +146,7 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
     again: 'Do you want to try again? Type: pass it on.',
     cancelled: (about) => `${about} was taken back. Nobody does anything with it any more.`,
     forwarded: (about, desk, moment) =>
-      `${about} went on to ${desk}, as you agreed. Somebody takes it on ${moment}. They promised that.`,
+      `${about} went on to ${desk}, as you agreed. ${moment} somebody takes it on. They promised that.`,
     unknown: 'I do not know this code. See whether all signs are right and try again.',
     tooOften: 'Those were too many codes in a row. Wait a minute and try again.',
     none: { jongere: 'Nothing was passed on in this conversation. Do you have a code? Type it.' },
