@@ -18,7 +18,9 @@ export interface Standing {
   readonly desk: HandoverDesk | null
   /** Desks that are involved as well, and may take over. */
   readonly others: readonly HandoverDesk[]
+  /** Some organisations are both. */
   readonly isLeerplicht: boolean
+  readonly isDoorstroompunt: boolean
   /** There is a desk for some places, and it is not known which place this is about. */
   readonly needsPlace: boolean
 }
@@ -63,13 +65,15 @@ export function standing(state: ConversationState, context: DialogContext): Stan
   }
   const [desk = null] = at(rule.lead)
   const others = involved(rule, overlays).flatMap(at)
-  const leerplicht = organisationsOf('desk:leerplicht')
+  const isBehind = (party: Party) =>
+    desk !== null && organisationsOf(party).includes(desk.organisation)
   return {
     lead,
     rule,
     desk,
     others: [...new Set(others)].filter((other) => other !== desk),
-    isLeerplicht: desk !== null && leerplicht.includes(desk.organisation),
+    isLeerplicht: isBehind('desk:leerplicht'),
+    isDoorstroompunt: isBehind('desk:doorstroompunt'),
     needsPlace:
       state.profile[placeFact] === undefined && desks.some((one) => one.region === region),
   }

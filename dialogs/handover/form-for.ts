@@ -20,13 +20,7 @@ export interface Asked {
   readonly agreement: boolean
 }
 
-export function askedOf(
-  { desk }: Found,
-  { profile }: ConversationState,
-  context: DialogContext,
-): Asked {
-  const record = context.knowledge.records.get(desk.organisation)
-  const isDoorstroompunt = record?.kind === 'organisation' && record.type === 'doorstroompunt'
+export function askedOf({ desk, isDoorstroompunt }: Found, { profile }: ConversationState): Asked {
   const age = ageOf(profile.leeftijd)
   return {
     parent: mayHandOver({ age, isParent: false }, desk) === 'met-ouder',
@@ -66,7 +60,7 @@ function fieldsOf(found: Found, state: ConversationState, context: DialogContext
   const words = wordsFor(state)
   const { form } = words.handover
   const facts = factsTold(state, words)
-  const asked = askedOf(found, state, context)
+  const asked = askedOf(found, state)
   const line = { kind: 'text', value: '', rows: 1, longest: 200 } as const
   const isYoung = audience === 'jongere'
   const fields: (FormField | null)[] = [
@@ -173,7 +167,7 @@ function inWords(found: Found, state: ConversationState, context: DialogContext)
   const words = wordsFor(state)
   const { inWords: wording } = words.handover
   const facts = factsTold(state, words).map(({ label, value }) => `- ${label}: ${value}`)
-  const asked = askedOf(found, state, context)
+  const asked = askedOf(found, state)
   return paragraphs(
     facts.length === 0 ? wording.nothing : `${wording.goes}\n${facts.join('\n')}`,
     wording.consent[state.audience](consentTo(found, state, context)),

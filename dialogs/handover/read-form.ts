@@ -1,7 +1,6 @@
 import type { HandoverDesk } from '../../knowledge/handover/desk.js'
 import { type Personal, type ReachWay, reachWays } from '../../knowledge/handover/personal.js'
 import { isEmail, isPhone } from '../../knowledge/handover/reach.js'
-import type { DialogContext } from '../context.js'
 import type { Form, FormField, FormValues } from '../form.js'
 import { factsTold } from '../kept-facts.js'
 import type { ConversationState } from '../state.js'
@@ -41,11 +40,10 @@ function faultsOf(
   found: Standing & { desk: HandoverDesk },
   values: FormValues,
   state: ConversationState,
-  context: DialogContext,
 ): Record<string, string> {
   const words = wordsFor(state)
   const { faults } = words.handover
-  const asked = askedOf(found, state, context)
+  const asked = askedOf(found, state)
   const isYoung = state.audience === 'jongere'
   const how = textOf(values, 'how')
   const reach = textOf(values, 'reach')
@@ -80,9 +78,8 @@ export function readForm(
   found: Standing & { desk: HandoverDesk },
   values: FormValues,
   state: ConversationState,
-  context: DialogContext,
 ): Read {
-  const faults = faultsOf(found, values, state, context)
+  const faults = faultsOf(found, values, state)
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }
   const isYoung = state.audience === 'jongere'
   const how = reachWays.find((way) => way === textOf(values, 'how')) ?? 'geen'

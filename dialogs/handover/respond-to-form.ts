@@ -58,7 +58,7 @@ function answerForm(
   const found = standing(state, context)
   if (found?.desk?.id !== drawn.desk) return old(state)
   const there: Standing & { desk: HandoverDesk } = { ...found, desk: found.desk }
-  const read = readForm(there, values, state, context)
+  const read = readForm(there, values, state)
   if (read.kind === 'good') return send(there, drawn, read, state, context)
   const { faults } = wordsFor(state).handover
   const shown = withFaults(formFor(there, form, state, context), values, read.faults)

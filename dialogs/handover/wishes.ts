@@ -46,7 +46,7 @@ export function wantsLetter(normal: string): boolean {
 }
 
 const withdrawal = sentence(
-  '(?:ik )?trek(?: (?:het|dat|dit|mijn vraag|de overdracht|alles))?(?: weer)? in',
+  '(?:ik )?trek(?: (?:het|dat|dit|mijn vraag|de overdracht|alles))?(?: weer| maar| toch| even| dan)* in',
   '(?:kun|kan|wil) (?:je|ik) (?:het|dat|dit|mijn vraag|de overdracht)(?: weer)? intrekken',
   '(?:ik wil )?(?:het|dat|dit|mijn vraag|de overdracht)?(?: weer)? ?intrekken',
   '(?:nee )?toch (?:maar )?niet(?: meer)?',

@@ -63,7 +63,7 @@ export function takeWords(
       trace: trace('handover', { record: there.desk.organisation, score: 1 }),
     }
   }
-  const personal = personalOf(text, reach, there, state, context)
+  const personal = personalOf(text, reach, there, state)
   return send(there, handover.drawn, { personal, next: [] }, state, context)
 }
 
@@ -72,7 +72,6 @@ function personalOf(
   reach: ReturnType<typeof reachIn>,
   found: Standing & { desk: HandoverDesk },
   state: ConversationState,
-  context: DialogContext,
 ): Personal {
   const isYoung = state.audience === 'jongere'
   const byPhone = /\bapp(?:en|je|t)?\b/i.test(text) ? 'appen' : 'bellen'
@@ -86,7 +85,7 @@ function personalOf(
     words: text.trim().slice(0, longest),
     reach: isYoung ? { how, value } : { how: 'geen', value: '' },
     language: state.language,
-    agreed: askedOf(found, state, context).agreement ? handoverForm.form.agreements[least] : null,
+    agreed: askedOf(found, state).agreement ? handoverForm.form.agreements[least] : null,
     professional: isYoung ? null : { name: '', reach: value },
   }
 }

@@ -37,7 +37,8 @@ export const privacyEenvoudig: ForYoung<typeof privacyWording> = {
     none: 'Ik heb niets aan anderen gegeven.',
     some: 'Dit heb ik aan anderen gegeven:',
     one: (name, day) => `${name}, op ${day}`,
-    asked: 'Dat kan ik niet weghalen. Vraag het aan hen. Zij moeten antwoorden.',
+    asked:
+      'Wil je stoppen? Typ: trek in. Wat zij hebben, kan ik niet weghalen. Vraag het aan hen. Zij moeten antwoorden.',
   },
   forgotten: {
     some: { jongere: 'Klaar. Ik ben alles van jou vergeten.' },

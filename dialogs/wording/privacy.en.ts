@@ -144,7 +144,8 @@ export const privacyEnglish: ForYoung<typeof privacyWording> = {
     none: 'I have not passed on anything to anybody else.',
     some: 'This I have passed on:',
     one: (name, day) => `${name}, on ${day}`,
-    asked: 'What is there I cannot delete. Ask them: you have a right to an answer.',
+    asked:
+      'Type: take it back, and they know that it is over. What is there I cannot delete. Ask them: you have a right to an answer.',
   },
   forgotten: {
     some: { jongere: 'Done. I have forgotten what I remembered of you.' },

@@ -145,7 +145,7 @@ export const privacyWording = {
     some: 'Dit heb ik doorgegeven:',
     one: (name: string, day: string) => `${name}, op ${day}`,
     asked:
-      'Wat daar ligt, kan ik niet wissen. Vraag het aan hen: je hebt er recht op dat ze daarop antwoorden.',
+      'Typ: trek in, dan weten zij dat het niet meer hoeft. Wat daar ligt, kan ik niet wissen. Vraag het aan hen: je hebt er recht op dat ze daarop antwoorden.',
   },
   forgotten: {
     some: {
