@@ -49,8 +49,8 @@ function input(field: FormField): InputElement {
       return {
         type: 'Input.Toggle',
         ...{ id, title: label, value: 'false', valueOn: 'true', valueOff: 'false', wrap: true },
-        isRequired: true,
-        errorMessage: label,
+        // A toggle that clients hold back needs a second label; we say ourselves what is missing.
+        isRequired: false,
       }
   }
 }

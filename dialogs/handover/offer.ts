@@ -1,3 +1,5 @@
+import type { HandoverDesk } from '../../knowledge/handover/desk.js'
+import { ageOf, mayHandOver } from '../../knowledge/handover/who-may.js'
 import { say } from '../compose.js'
 import type { DialogContext, DialogResult } from '../context.js'
 import type { ConversationState } from '../state.js'
@@ -27,7 +29,8 @@ export function withOffer(
   }
   const { audience } = state
   const { offer } = wordsFor(state).handover
-  const isOffered = found.desk !== null && !state.forChild
+  // Nobody is offered what the rules then refuse; who asks for it hears why.
+  const isOffered = found.desk !== null && !refuses(found.desk, state)
   const line =
     found.desk === null || !isOffered
       ? offer.none[audience]
@@ -38,6 +41,12 @@ export function withOffer(
     state: { ...state, handover: isOffered ? { step: 'offered' } : null },
     replies: [...result.replies, say(line, { buttons: [button] })],
   }
+}
+
+function refuses(desk: HandoverDesk, { profile, forChild }: ConversationState): boolean {
+  const asker = { age: ageOf(profile.leeftijd), isParent: forChild }
+  const permission = mayHandOver(asker, desk)
+  return permission === 'onder-16' || permission === 'ouder'
 }
 
 /** What was offered holds for the next message; what is asked first, until it is answered. */

@@ -1,30 +1,10 @@
-import { createRequire } from 'node:module'
 import { expect } from 'chai'
 import { adaptiveCard } from '../../../adapters/cards/adaptive-card.js'
 import { reply } from '../support/fake-bot.js'
 import { crisisReply, richReply } from '../support/rich-reply.js'
+import { readCard } from './support/read-card.js'
 
-interface Validator {
-  AdaptiveCard: new () => {
-    parse(card: unknown, context: object): void
-    validateProperties(): { validationEvents: { message: string }[] }
-  }
-  SerializationContext: new () => {
-    eventCount: number
-    getEventAt(at: number): { message: string }
-  }
-}
-
-// The ESM build of adaptivecards does not load in Node.
-const validator: Validator = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js')
-
-function faults(card: unknown): string[] {
-  const parsed = new validator.AdaptiveCard()
-  const context = new validator.SerializationContext()
-  parsed.parse(card, context)
-  const events = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at))
-  return [...events, ...parsed.validateProperties().validationEvents].map(({ message }) => message)
-}
+const faults = (card: unknown) => readCard(card).faults
 
 describe('adaptiveCard', () => {
   it('is valid for every kind of reply', () => {

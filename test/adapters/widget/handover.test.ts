@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { handoverDeskSchema } from '../../../knowledge/handover/desk.js'
 import { practiceDesk } from '../../support/practice-desk.js'
 import { type DeskServer, deskServer } from '../support/desk-server.js'
 import { situation } from '../support/situation.js'
@@ -10,12 +11,20 @@ import {
   openTab,
 } from './support/chromium.js'
 
+/** Leerplicht of a gemeente, without a rule for who is under 16. */
+const leerplicht = handoverDeskSchema.parse({
+  ...practiceDesk({ id: 'leerplicht-vught', name: 'Leerplicht Vught' }),
+  organisation: 'nob.organisation.regionaal-team-leerplicht',
+  gemeenten: ['nob.gemeente.vught'],
+  under16: undefined,
+})
+
 const viewport = { width: 320, height: 640 }
 
 describeInChromium('a handover in the widget', () => {
   let server: DeskServer
   before(async () => {
-    server = await deskServer([practiceDesk()])
+    server = await deskServer([practiceDesk(), leerplicht])
   })
 
   async function referred(lines: readonly string[] = situation) {
@@ -116,20 +125,36 @@ describeInChromium('a handover in the widget', () => {
     await close()
   })
 
-  it('gives a message to copy where nobody stands behind a desk, also to a 15-year-old', async () => {
-    const lines = [
-      'ik ben 15 en gestopt met mijn mbo entree opleiding in Oss, geen diploma, ik zoek werk',
-      'geen uitkering',
-    ]
-    const { page, chat, close } = await referred(lines)
+  it('gives a message to copy where nobody stands behind a desk', async () => {
+    const { page, chat, close } = await referred(
+      situation.map((line) => line.replace('Den Bosch', 'Oss')),
+    )
     await chat.button('Maak een berichtje').click()
     const letter = page.locator('.letter')
     await letter.waitFor()
     expect(await letter.innerText())
-      .to.include('Leeftijd: 12 tot en met 15')
+      .to.include('Woonplaats: Oss')
       .and.include('(je naam)')
     await letter.getByRole('button', { name: 'Kopieer', exact: true }).waitFor()
     await expectAccessible(page, 'a message to copy')
+    await close()
+  })
+
+  it('keeps nothing of a 15-year-old whom the desk does not take', async () => {
+    const { page, chat, close } = await referred([
+      'ik ben 15 en gestopt met mijn mbo entree opleiding in Vught, ik zoek werk',
+      'geen uitkering',
+      'nog geen diploma',
+      'nee niemand',
+    ])
+    const size = server.handovers.index.all.size
+    await chat.say('kun je me doorgeven')
+    await page.getByText('Je bent nog geen 16.').waitFor()
+    await page.getByText('ik bewaar niets').waitFor()
+    expect(await page.locator('.sheet').count()).to.equal(0)
+    await chat.choices.last().click()
+    await page.locator('.letter').waitFor()
+    expect(server.handovers.index.all.size).to.equal(size)
     await close()
   })
 
