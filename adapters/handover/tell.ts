@@ -12,7 +12,7 @@ import type { HandoverStore } from './handover-store.js'
 export interface TellParts {
   /** Says something in a conversation, where that is still there. */
   readonly tell: (conversation: ConversationKey, replies: readonly Reply[]) => Promise<void>
-  readonly knowledge: KnowledgeBase
+  readonly knowledge: () => KnowledgeBase
   readonly log: EventLog
   readonly clock: () => Date
 }
@@ -37,7 +37,7 @@ export function tellPeople(store: HandoverStore, parts: TellParts): () => Promis
     if (status === null || kept === null) return
     const { language } = kept.personal
     const voice = { audience: request.who, language }
-    const reply = newsOf(event, status, voice, { knowledge, now: clock() })
+    const reply = newsOf(event, status, voice, { knowledge: knowledge(), now: clock() })
     if (reply !== null) await tell(kept.conversation, [inLanguage(voice)(reply)])
   }
 

@@ -13,7 +13,7 @@ import { statusPage, statusPagePolicy } from './status-page.js'
 export interface StatusParts {
   /** Limits how many codes one address may try. */
   readonly handovers: HandoverPort
-  readonly knowledge: KnowledgeBase
+  readonly knowledge: () => KnowledgeBase
   readonly clock: () => Date
 }
 
@@ -42,6 +42,6 @@ export function mountStatus(
     const now = clock()
     const visitor = { id: `status/${address}`, retention: 'web' } as const
     const found = handovers.look(visitor, code, now).found ?? 'unknown'
-    send(res, statusPage(words, codeBubble(found, voice, { knowledge, now })))
+    send(res, statusPage(words, codeBubble(found, voice, { knowledge: knowledge(), now })))
   })
 }

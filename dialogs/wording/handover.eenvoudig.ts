@@ -134,7 +134,7 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
       'geen-contact': 'Er was geen contact.',
     },
     again: 'Wil je het nog een keer? Typ: geef door.',
-    cancelled: (about) => `${about} is gestopt. Niemand doet er nog iets mee.`,
+    cancelled: (about) => `${about} is gestopt. Je hoeft niets meer te doen.`,
     forwarded: (about, desk, moment) =>
       `${about} is nu bij ${desk}. Jij vond dat goed. ${moment} gaat iemand ermee aan de slag. Dat beloven zij.`,
     unknown: 'Ik ken deze code niet. Kijk goed naar alle tekens. Probeer het nog een keer.',
@@ -150,9 +150,9 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
   },
   withdrawn: {
     done: (desk) =>
-      `Het is gestopt. ${desk} weet dat. Zij doen er niets meer mee. Wil je toch verder? Typ: geef door.`,
+      `Het is gestopt. ${desk} krijgt een bericht. Wil je toch verder? Typ: geef door.`,
     rest: (desk) =>
-      `Rust is goed. Ik heb het gestopt. ${desk} laat je met rust. Ik ook. Wil je later verder? Typ: geef door.`,
+      `Rust is goed. Ik heb het gestopt. ${desk} krijgt een bericht. Ik stuur je niets meer. Wil je later verder? Typ: geef door.`,
     ended: (about) => `${about} was al klaar. Je kunt niets meer stoppen.`,
     failed: 'Het stoppen is niet gelukt. Probeer het nog een keer.',
   },

@@ -144,7 +144,7 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
       'geen-contact': 'They could not get in touch.',
     },
     again: 'Do you want to try again? Type: pass it on.',
-    cancelled: (about) => `${about} was taken back. Nobody does anything with it any more.`,
+    cancelled: (about) => `${about} was taken back. You need not do anything more.`,
     forwarded: (about, desk, moment) =>
       `${about} went on to ${desk}, as you agreed. ${moment} somebody takes it on. They promised that.`,
     unknown: 'I do not know this code. See whether all signs are right and try again.',
@@ -160,9 +160,9 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
   },
   withdrawn: {
     done: (desk) =>
-      `It was taken back. ${desk} knows and does nothing with it any more. Pass it on after all? Type: pass it on.`,
+      `It was taken back. ${desk} gets word that it is no longer needed. Pass it on after all? Type: pass it on.`,
     rest: (desk) =>
-      `Rest is fine. I took it back: ${desk} leaves you alone, and I do not remind you of anything. Later on you can type: pass it on.`,
+      `Rest is fine. I took it back and do not remind you of anything. ${desk} gets word that it is no longer needed. Later on you can type: pass it on.`,
     ended: (about) => `${about} was closed already. There is nothing to take back.`,
     failed: 'Taking it back did not work. Try again in a moment.',
   },

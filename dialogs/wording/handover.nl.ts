@@ -118,7 +118,7 @@ export const handoverWording = {
     completed: (about: string, desk: string) => `${about} is afgerond door ${desk}.`,
     outcomes: ended,
     again: 'Wil je het nog eens proberen? Typ: geef door.',
-    cancelled: (about: string) => `${about} is ingetrokken. Niemand doet er nog iets mee.`,
+    cancelled: (about: string) => `${about} is ingetrokken. Je hoeft niets meer te doen.`,
     forwarded: (about: string, desk: string, moment: string) =>
       `${about} is doorgegaan naar ${desk}, zoals je goed vond. ${moment} heeft iemand het opgepakt. Dat hebben zij beloofd.`,
     unknown: 'Deze code ken ik niet. Kijk of alle tekens kloppen en probeer het nog eens.',
@@ -152,9 +152,9 @@ export const handoverWording = {
   },
   withdrawn: {
     done: (desk: string) =>
-      `Het is ingetrokken. ${desk} weet dat en doet er niets meer mee. Toch nog doorgeven? Typ: geef door.`,
+      `Het is ingetrokken. ${desk} krijgt bericht dat het niet meer hoeft. Toch nog doorgeven? Typ: geef door.`,
     rest: (desk: string) =>
-      `Rust mag. Ik heb het ingetrokken: ${desk} laat je met rust, en ik herinner je nergens aan. Wil je later verder? Typ dan: geef door.`,
+      `Rust mag. Ik heb het ingetrokken en herinner je nergens aan. ${desk} krijgt bericht dat het niet meer hoeft. Wil je later verder? Typ dan: geef door.`,
     ended: (about: string) => `${about} was al afgesloten. Er valt niets meer in te trekken.`,
     failed: 'Het intrekken is niet gelukt. Probeer het zo nog eens.',
   },

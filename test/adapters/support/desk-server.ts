@@ -13,7 +13,7 @@ import { mountStatus } from '../../../adapters/pages/mount-status.js'
 import { readSettings } from '../../../adapters/settings.js'
 import type { Action } from '../../../knowledge/handover/act.js'
 import type { HandoverDesk } from '../../../knowledge/handover/desk.js'
-import { knowledge } from '../../support/knowledge.js'
+import { knowledge as base } from '../../support/knowledge.js'
 import { realBot } from './real-bot.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -33,6 +33,7 @@ const running = new Set<DeskServer>()
 export async function deskServer(desks: readonly HandoverDesk[]): Promise<DeskServer> {
   const dataDir = await temporaryFolder()
   const clock = () => new Date()
+  const knowledge = () => base
   const events: [string, object | undefined][] = []
   const log = { write: (event: string, fields?: object) => void events.push([event, fields]) }
   const settings = readSettings({

@@ -35,7 +35,7 @@ export async function webServer(
   let moved = ahead * 60_000
   const clock = () => new Date(Date.now() + moved)
   const settings = readSettings({ PORT: '0', ...env, DATA_DIR: dataDir })
-  const server = await start(settings, { log, createBot, knowledge, clock })
+  const server = await start(settings, { log, createBot, knowledge: () => knowledge, clock })
   running.add(server)
   return {
     address: server.address,
