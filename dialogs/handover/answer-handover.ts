@@ -20,7 +20,7 @@ import { isOpen, withdraw } from './withdraw.js'
 import { askForWords } from './words.js'
 
 /** A code goes along with what is asked about it. */
-const anyCode = /\b[a-z0-9]{5}[-\s–]?[a-z0-9]{5}\b/gi
+const anyCode = /\b[0-9a-tv-z]{5}[-\s–]?[0-9a-tv-z]{4}\d\b/gi
 
 /**
  * Answers what is about handing over: a code, how it stands, taking it back, a form that is open, and

@@ -15,13 +15,19 @@ const surely = sentence(
   `(?:geef|geeft|stuur|draag) ${whom}${polite}${toThem}${polite} (?:door|over)${toThem}`,
   `(?:mag|kan|kunnen|wil|zou) (?:iemand|er iemand|ze|zij|er eentje) (?:me|mij)${polite} (?:bellen|appen|mailen|terugbellen|contacten)`,
   `(?:laat|vraag) (?:iemand|ze|hen)${polite} (?:me|mij)${polite} (?:te )?(?:bellen|appen|mailen)`,
-  `ik wil (?:doorgegeven|overgedragen|doorverbonden|gebeld|teruggebeld) worden`,
+  `ik wil(?: graag)? (?:doorgegeven|overgedragen|doorverbonden|gebeld|teruggebeld) worden`,
+  // English, of which some words have been put into Dutch by then.
+  '(?:can|could|kan|kun) (?:you|jij|je) (?:pass|hand) (?:me|mij|it|het|this|dit)(?: on| over| through| door)?',
+  '(?:can|could|may|kan|mag) (?:somebody|someone|iemand|they|zij) (?:call|text|mail|contact|bel) (?:me|mij)',
 )
 
 /** Says so in a word or two: only about a referral that stands. */
 const briefly = sentence(
   '(?:geef|stuur|draag)(?: maar)? (?:door|over)',
   '(?:doorgeven|overdragen|doorsturen|regel het|regel dat)',
+  '(?:kan|kun|kunnen|mag|wil|zou) (?:iemand|je|ze|zij)(?: voor (?:mij|me))? contact (?:opnemen met (?:hen|ze|mij|me)|met (?:mij|me|hen|ze) opnemen)(?: voor (?:mij|me))?',
+  '(?:kun|kan|wil) (?:je|jij) (?:me|mij) aanmelden (?:bij|voor) \\S+(?: \\S+)?',
+  '(?:pass|hand) (?:it|het|me|mij|this|dit) (?:on|over)',
 )
 
 /** @returns whether somebody asks, in so many words, to be handed over */
@@ -50,10 +56,11 @@ const withdrawal = sentence(
   '(?:kun|kan|wil) (?:je|ik) (?:het|dat|dit|mijn vraag|de overdracht)(?: weer)? intrekken',
   '(?:ik wil )?(?:het|dat|dit|mijn vraag|de overdracht)?(?: weer)? ?intrekken',
   '(?:nee )?toch (?:maar )?niet(?: meer)?',
-  '(?:take|pull) (?:it|that) back',
+  '(?:take|pull) (?:it|that|het|dat) (?:back|terug)',
 )
 const rest = sentence(
   '(?:ik )?(?:wil|heb|moet) (?:nu |even |eerst )*rust(?: nodig)?(?: (?:nu|even))?',
+  '(?:i|ik) (?:want|need|wil) rest(?: now| nu)?',
   '(?:laat|laten) (?:me|mij|ze mij|ze me)(?: nu| even)* met rust(?: laten)?',
 )
 
@@ -69,6 +76,8 @@ const status = sentence(
   'hoe staat het (?:er|nu)?(?: )?(?:met|voor met) (?:mijn (?:vraag|aanvraag|code)|de (?:casus|overdracht))',
   '(?:is|weet je) (?:er )?al (?:iets|wat|nieuws|iemand)(?: (?:bekend|gebeurd|nieuws|mee bezig|opgepakt|van ze|gehoord))?',
   '(?:heeft|hebben) (?:iemand|ze|zij)(?: het| mijn vraag)? (?:al |nog niet )?(?:al )?(?:gezien|opgepakt|gereageerd|gelezen)',
+  '(?:how|hoe) (?:does it|het) stand(?: now| nu)?',
+  '(?:what|wat) is (?:the|de) status',
   '(?:laat )?(?:de )?status(?: van (?:mijn vraag|de casus|de overdracht))?(?: zien)?',
 )
 const mine = sentence('(?:toon |laat )?(?:mijn|onze|alle) overdrachten(?: zien)?', 'mijn casussen')

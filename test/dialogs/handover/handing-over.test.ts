@@ -55,6 +55,14 @@ describe('Handing over', () => {
     })
   }
 
+  for (const wish of ['pass it on', 'can you pass me on?', 'can somebody call me?']) {
+    it(`is asked for in English with: ${wish}`, () => {
+      const person = new Person({ state: { language: 'en' } })
+      person.say(wish)
+      expect(person.form?.title).to.equal('Passing on to Doorstroompunt 073')
+    })
+  }
+
   it('waits for the triage where nobody has been named yet', () => {
     const person = new Person({ state: { profile: {}, triage: null } })
     expect(person.say('kun je me doorgeven?')).to.include('Eerst zoeken we samen uit')

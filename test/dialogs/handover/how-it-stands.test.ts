@@ -63,11 +63,27 @@ describe('How a handover stands', () => {
     })
   }
 
+  it('is asked for and taken back in English', () => {
+    for (const [words, said] of [
+      ['how does it stand?', 'is with Doorstroompunt 073'],
+      ['take it back', 'It was taken back'],
+      ['I want rest now', 'Rest is fine'],
+    ] as const) {
+      const person = new Person({ state: { language: 'en' } })
+      person.own = [statusOf()]
+      expect(person.say(words), words).to.include(said)
+    }
+  })
+
   it('is taken back by its code, and not once it has ended', () => {
     const person = new Person({ state: { profile: {}, triage: null } })
     person.found = statusOf()
     person.say('trek in QK2M7-XR9T4')
     expect(person.last?.effects?.[0]?.type).to.equal('withdraw')
+    const english = new Person({ state: { profile: {}, triage: null, language: 'en' } })
+    english.found = statusOf()
+    english.say('take it back, QK2M7-XR9T4')
+    expect(english.last?.effects?.[0]?.type).to.equal('withdraw')
     person.found = statusOf({ state: 'completed', outcome: 'school' })
     expect(person.say('trek in QK2M7-XR9T4')).to.include('al afgesloten')
     expect(person.last?.effects).to.equal(undefined)
