@@ -47,14 +47,12 @@ function answerForm(
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
+  // A second tap: it is one handover, with one code.
+  const sent = context.handovers?.own.find(({ id }) => id === form)
+  if (sent !== undefined) return statusReply(sent, state, context)
   const { handover } = state
   const drawn = handover !== null && 'drawn' in handover ? handover.drawn : null
   if (drawn === null || drawn.id !== form) return old(state)
-  if (handover?.step === 'sent') {
-    // A second tap: it is one handover, with one code.
-    const own = context.handovers?.own.find(({ id }) => id === form)
-    return own === undefined ? old(state) : statusReply(own, state, context)
-  }
   const found = standing(state, context)
   if (found?.desk?.id !== drawn.desk) return old(state)
   const there: Standing & { desk: HandoverDesk } = { ...found, desk: found.desk }

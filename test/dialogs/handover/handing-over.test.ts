@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { practiceDesk } from '../../support/practice-desk.js'
-import { filled, Person } from './young-person.js'
+import { filled, Person, statusOf } from './young-person.js'
 
 const rbl = practiceDesk({
   id: 'rbl-bno',
@@ -112,6 +112,17 @@ describe('Handing over', () => {
     person.fill(filled)
     expect(person.request?.id).to.equal(first?.id)
     expect(person.request?.code).to.equal(first?.code)
+  })
+
+  it('tells how it stands to a second tap, also once something else was talked about', () => {
+    const person = new Person()
+    person.say('geef door')
+    const id = person.formId
+    person.fill(filled)
+    person.own = [statusOf({ id })]
+    person.state = { ...person.state, handover: null }
+    expect(person.fill(filled, id)).to.include('ligt bij Doorstroompunt 073')
+    expect(person.last?.effects).to.equal(undefined)
   })
 
   it('gives the form back with what to mend, and sends nothing', () => {
