@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { ConversationStore, EventLog, HandoverPort } from '../bot/ports.js'
 import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
 import { mountBalie } from './balie/mount-balie.js'
 import { Closing } from './closing.js'
 import { createActivityStore } from './directline/activity-store.js'
@@ -16,10 +17,12 @@ import { ownDisk } from './handover/disk.js'
 import { handoverPort } from './handover/handover-port.js'
 import { HandoverStore } from './handover/handover-store.js'
 import { startHandover } from './handover/start-handover.js'
+import { tellPeople } from './handover/tell.js'
 import { closeServer } from './http/close-server.js'
 import { createServer } from './http/create-server.js'
 import { readKnowledgeFiles } from './knowledge-files.js'
 import { mountPages } from './pages/mount-pages.js'
+import { mountStatus } from './pages/mount-status.js'
 import type { LiveKnowledge } from './publications/live-knowledge.js'
 import { openPublications } from './publications/open-publications.js'
 import type { Settings } from './settings.js'
@@ -44,6 +47,8 @@ export interface BotPorts {
 export interface Parts {
   readonly log: EventLog
   readonly createBot: (ports: BotPorts) => Bot | Promise<Bot>
+  /** By which people are told how it stands outside a turn; left out: what is published. */
+  readonly knowledge?: () => KnowledgeBase
   readonly clock?: () => Date
 }
 
@@ -80,14 +85,17 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const { counters, ...ledgers } = openCounters(dataDir, log)
     closing.add(ledgers, (ledgers) => ledgers.flush())
     const desks = await openTeamsDesks(ownDisk, dataDir, handovers)
+    const handingOver = handoverPort(handovers, clock, settings.keptDays)
     const bot = await createBot({
       knowledge: publications.live,
       store: forgetting(store, (key) => activities.wipe(key, clock())),
       counters,
-      handovers: handoverPort(handovers, clock, settings.keptDays),
+      handovers: handingOver,
     })
     const server = createServer(log)
     mountPages(server, settings)
+    const { knowledge = () => publications.live.current } = parts
+    mountStatus(server, settings, { handovers: handingOver, knowledge, clock })
     const tokens = await openLinkTokens(dataDir)
     const base = () => settings.publicUrl ?? server.url
     const links = createDeskLinks(tokens, base, settings.signIn.oidc !== null)
@@ -97,6 +105,8 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const channels = { bot, store, activities, log, clock }
     const directLine = await mountDirectLine(server, settings, channels)
     closing.add(directLine, (line) => line.idle())
+    const { tell } = directLine
+    closing.add(tellPeople(handovers, { tell, knowledge, log, clock }), (stop) => stop())
     let teams: NoticeTransport | null = null
     if (channel.kind !== 'off') {
       const { mountTeams } = await import('./teams/mount-teams.js')

@@ -8,8 +8,10 @@ import { readMessage } from './understand.js'
 import { labelIn } from './voice.js'
 import { wordsFor } from './words-for.js'
 
-const opening = String.raw`^(?:(?:ja|nee|ok|oke|nou|doe(?: maar)?|geef(?: maar)?|dan|ik (?:bedoel|kies|wil)|graag|nummer|nr|optie|keuze|de|die|het|dat|met|over)[ ,]+)*`
-const end = String.raw`(?:[ ,](?:dan|maar|graag|bedoel ik|optie|keuze|vraag|onderwerp|ding|aub|please))*[.!?]*$`
+const opening =
+  '^(?:(?:ja|nee|ok|oke|nou|doe(?: maar)?|geef(?: maar)?|dan|ik (?:bedoel|kies|wil)|graag|nummer|nr|optie|keuze|de|die|het|dat|met|over)[ ,]+)*'
+const end =
+  '(?:[ ,](?:dan|maar|graag|bedoel ik|optie|keuze|vraag|onderwerp|ding|aub|please))*[.!?]*$'
 const ordinal = (words: string) => new RegExp(`${opening}(?:${words})${end}`)
 
 /** Which of the things that were offered is meant, by its place. */

@@ -11,7 +11,7 @@ interface Turn {
 }
 
 const help = String.raw`(?:begelei\w*|hulp|coach\w*|jobcoach\w*|ondersteun\w*|geholpen)`
-const lacking = String.raw`(?:niemand|geen|niet|zonder|nergens|niks)`
+const lacking = '(?:niemand|geen|niet|zonder|nergens|niks)'
 /** `geen begeleiding`, `die begeleiding niet meer`. */
 const withoutHelp = new RegExp(String.raw`\b${lacking}\b.*\b${help}\b|\b${help}\b.*\b${lacking}\b`)
 const withHelp = new RegExp(String.raw`\bwel\b.*\b${help}\b|\b${help}\b.*\bwel\b`)

@@ -15,5 +15,13 @@ export function calmTexts(files: ParsedFiles): string[] {
   const talks = files.talks.flatMap(({ item }) =>
     mayBeDanger.has(item.hulpvraag ?? '') ? [] : item.examples,
   )
-  return [...questions.filter((_, at) => at % everyQuestion === 0), ...talks]
+  // A button is pressed by whoever it fits: it tells what is asked, and nothing more.
+  const buttons = files.facts.flatMap(({ item }) =>
+    item.buttons.flatMap(({ label, eenvoudig, english }) => [label, eenvoudig, english]),
+  )
+  return [
+    ...questions.filter((_, at) => at % everyQuestion === 0),
+    ...talks,
+    ...buttons.filter((text) => text !== undefined),
+  ]
 }

@@ -23,8 +23,9 @@ export class LiveKnowledge {
     readonly log: EventLog,
   ) {}
 
-  /** @throws Error before `load` is done */
+  /** @throws Error before `load` is done, unless it is what came with the program */
   get current(): KnowledgeBase {
+    if (this.#current === null && this.store.live.number === 0) this.#build(readKnowledgeFiles())
     if (this.#current === null) throw new Error('the knowledge has not been loaded')
     return this.#current
   }

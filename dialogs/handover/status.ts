@@ -28,7 +28,7 @@ export function statusBubble(status: HandoverStatus, voice: Told, context: Knowl
   const desk = deskName(status.desk, voice)
   const contacts = () => {
     const record = context.knowledge.records.get(status.desk.organisation)
-    return record === undefined ? [] : contactsOf(context.knowledge, record, audience)
+    return record === undefined ? [] : contactsOf(context.knowledge, record, voice)
   }
   switch (status.state) {
     case 'requested':

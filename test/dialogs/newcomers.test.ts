@@ -36,7 +36,8 @@ describe('very simple Dutch of a newcomer', () => {
       const start = freshState('jongere', 'noordoost-brabant', 'eenvoudig')
       const { state, trace } = respond(message, start, context)
       expect(state.profile).to.deep.equal(facts)
-      expect(trace.outcome).to.equal('ask')
+      // What they ask may be answered as well, before it is asked on.
+      expect(['ask', 'answer']).to.include(trace.outcome)
     })
   }
 

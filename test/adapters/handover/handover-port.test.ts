@@ -14,7 +14,7 @@ async function setUp() {
   let now = new Date('2026-11-26T10:00:00+01:00')
   const store = await HandoverStore.open('/data', memoryDisk().disk)
   await store.desks.put(practiceDesk())
-  const port = handoverPort(store, () => now)
+  const port = handoverPort(store, () => now, 30)
   const found = (conversation: typeof mine | typeof other, said: string | null) =>
     port.look(conversation, said, now).found
   return {

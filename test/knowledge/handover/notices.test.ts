@@ -25,7 +25,7 @@ describe('notices', () => {
 
   it('go to the stand-in alone where it is their turn', () => {
     expect(noticesFor(desk, 'vervanger', 'h1.0')).to.deep.equal([
-      { key: 'h1.0.vervanger.0', kind: 'vervanger', desk: desk.id, channel: 0, to: 'vervanger' },
+      { key: 'h1.0.vervanger.v0', kind: 'vervanger', desk: desk.id, channel: 0, to: 'vervanger' },
     ])
     expect(channelsOf(practiceDesk(), 'vervanger')).to.deep.equal([])
   })
@@ -38,11 +38,12 @@ describe('notices', () => {
     ])
   })
 
-  it('tell everybody that it was taken back, and nothing of other changes', () => {
+  it('tell everybody that it was taken back, and change the cards at whatever else happens', () => {
     const gone: HandoverEvent = { ...eventBase, type: 'cancelled', by: 'jongere', reason: 'rust' }
     expect(withNotices(handoverAfter([]), gone, desk).notices).to.have.length(2)
     const begun: HandoverEvent = { ...eventBase, type: 'in-progress' }
-    expect(withNotices(handoverAfter([]), begun, desk).notices).to.deep.equal([])
+    const told = withNotices(handoverAfter([]), begun, desk).notices
+    expect(told.map(({ kind, channel }) => [kind, channel])).to.deep.equal([['bijgewerkt', 1]])
     expect(withNotices(handoverAfter([]), gone, undefined).notices).to.deep.equal([])
   })
 })
