@@ -68,7 +68,7 @@ export const safetyEenvoudig: ForYoung<typeof safetyWording> = {
     afraid:
       'Dat begrijp ik. Bellen kan eng zijn. Je hoeft niet te praten. Typen mag ook. Je hoeft je naam niet te zeggen:',
     whoKnows:
-      'Je hoeft je naam niet te zeggen bij deze lijnen. Vraag eerst: wat doen jullie met mijn verhaal? Ik stuur jouw woorden naar niemand.',
+      'Je hoeft je naam niet te zeggen bij deze lijnen. Vraag eerst: wat doen jullie met mijn verhaal? Ik stuur jouw woorden zelf naar niemand.',
     joking:
       'Fijn als het meevalt. Ik neem dit altijd serieus. Voel je je later toch niet goed? Bel of chat dan. De lijnen hierboven blijven open.',
     thanks:

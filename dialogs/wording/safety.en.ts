@@ -72,7 +72,7 @@ export const safetyEnglish: ForYoung<typeof safetyWording> = {
     afraid:
       'I understand, calling can be scary. You do not have to talk, typing is fine too. You do not have to say your name:',
     whoKnows:
-      'At the help lines you do not have to say your name. Feel free to ask them what happens with your story before you tell it. What you type here I do not send to anybody.',
+      'At the help lines you do not have to say your name. Feel free to ask them what happens with your story before you tell it. What you type here I do not send to anybody by myself.',
     joking:
       'I am glad that it is not that bad. I always take this seriously. Does it bother you later after all? The lines above stay open for you.',
     thanks:

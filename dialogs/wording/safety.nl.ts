@@ -130,7 +130,7 @@ export const safetyWording = {
     afraid:
       'Dat snap ik goed, bellen kan spannend zijn. Je hoeft niet te praten, typen mag ook. Je hoeft je naam niet te zeggen:',
     whoKnows:
-      'Bij de hulplijnen hoef je je naam niet te zeggen. Vraag hun gerust wat er met je verhaal gebeurt, voordat je vertelt. Wat je hier typt, stuur ik naar niemand door.',
+      'Bij de hulplijnen hoef je je naam niet te zeggen. Vraag hun gerust wat er met je verhaal gebeurt, voordat je vertelt. Wat je hier typt, stuur ik uit mezelf naar niemand door.',
     joking:
       'Fijn als het meevalt. Ik neem zoiets altijd serieus. Zit het je later toch dwars? De lijnen hierboven blijven voor je open.',
     thanks:

@@ -22,6 +22,12 @@ const others = [
   'otherHelper',
 ] as const
 
+/** `gestopt met mijn stage`: what they left is named, and it is not school. */
+function leftSomethingElse(clause: Clause, stopped: number): boolean {
+  if (clause.words[stopped + 1]?.text !== 'met' || has(clause, 'learning')) return false
+  return between(clause, stopped + 2, stopped + 5, 'about-stage', 'about-werk')
+}
+
 /** A time or a season makes of being at home a situation, and no place. */
 function longAtHome(clause: Clause): boolean {
   if (!has(clause, 'home') || has(clause, 'ill', 'almost') || has(clause, 'about-thuis'))
@@ -34,6 +40,7 @@ function notEnrolled(clause: Clause, before: Clause | undefined): boolean {
   const stopped = indexOf(clause, 'stopped')
   const ofAnother =
     clause.lead === 'die' && before !== undefined && !has(before, 'them', 'pupil', 'me')
+  if (stopped >= 0 && leftSomethingElse(clause, stopped)) return false
   if (stopped >= 0 && !has(clause, ...others) && !ofAnother) return !undone(clause, stopped)
   if (has(clause, 'stop') && clause.words.some(({ text }) => text === 'moest')) return true
   const registered = indexOf(clause, 'registered')

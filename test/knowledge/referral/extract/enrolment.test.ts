@@ -24,6 +24,7 @@ describe('extractEnrolment', () => {
         ['ik ben twee jaar van school', ['nee']],
         ['wie helpt mij als ik straks gestopt ben', ['nee']],
         ['ik ben uitgeschreven', ['nee']],
+        ['ik ben gestopt om te werken', ['nee']],
       ],
     )
   })
@@ -42,6 +43,7 @@ describe('extractEnrolment', () => {
         ['ik volg een opleiding bbl', ['ja']],
         ['mijn mentor helpt niet', ['ja']],
         ['hij spijbelt veel', ['ja']],
+        ['ik ben gestopt met mijn stage', ['ja']],
       ],
     )
   })
@@ -65,6 +67,7 @@ describe('extractEnrolment', () => {
         ['wat doet het doorstroompunt', null],
         ['ik ben 17', null],
         ['hoe vraag ik het maatwerkbudget aan', null],
+        ['ben gekapt met mn bijbaan', null],
       ],
     )
   })
