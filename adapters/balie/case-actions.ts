@@ -13,13 +13,15 @@ const words = balieWording.case
 export function caseActions(balie: Balie, handover: Handover, session: Session): Markup | null {
   if (hasEnded(handover) || handover.state === 'rejected' || handover.isErased) return null
   const { id, state } = handover
+  // Whoever took it on may find out that it is not for them, until somebody has been spoken to.
+  const isOwn = state === 'accepted' && handover.coach === session.person?.id
   // Which desk the page was made for: an old page acts for the desk that it showed.
   const begin = html`<form method="post" action="/balie/${id}">${csrfField(session)}<input type="hidden" name="balie" value="${handover.desk}">`
   return html`<section aria-labelledby="doen"><h2 class="utrecht-heading-2" id="doen">${words.do}</h2>
 ${isWaiting(handover) && html`${begin}<div class="actions">${button(words.accept, { value: 'accept' })}</div></form>`}
 ${state === 'accepted' && html`${begin}<div class="actions">${button(words.contact, { value: 'contact' })}</div></form>`}
 ${!isWaiting(handover) && finishForm(begin)}
-${isWaiting(handover) && rejectForm(balie, handover, begin)}
+${(isWaiting(handover) || isOwn) && rejectForm(balie, handover, begin)}
 </section>`
 }
 

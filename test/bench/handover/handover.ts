@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { measureDelivered } from './delivered.js'
 import { measureDurable } from './durable.js'
 import type { ReopeningMeasured } from './one-reopening.js'
 
@@ -13,6 +14,8 @@ export async function measureHandover(
   tell: (line: string) => void,
 ) {
   const durable = await measureDurable(seconds, tell)
+  tell('from yes to delivered')
+  const deliveredMs = await measureDelivered(100)
   const reopening: ReopeningMeasured[] = []
   for (const size of sizes) {
     tell(`a journal of ${size} handovers`)
@@ -23,5 +26,5 @@ export async function measureHandover(
     const [measured] = await once(child, 'message')
     reopening.push(measured as ReopeningMeasured)
   }
-  return { durable, reopening }
+  return { durable, deliveredMs, reopening }
 }
