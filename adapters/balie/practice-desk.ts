@@ -17,7 +17,7 @@ export function practiceDeskFor(directory: Directory, region: Region): HandoverD
     id: 'oefenbalie',
     region,
     organisation: organisation.id,
-    name: 'Oefenbalie',
+    name: organisation.name,
     gemeenten,
     practice: true,
     // Open every day, so that it can be tried on any of them.
