@@ -22,6 +22,9 @@ import { askForWords } from './words.js'
 /** A code goes along with what is asked about it. */
 const anyCode = /\b[0-9a-tv-z]{5}[-\s–]?[0-9a-tv-z]{4}\d\b/gi
 
+/** Meant as a code, with a sign too few or one that no code has. */
+const nearlyCode = /\b(?=[0-9a-z-]*\d)(?=[0-9a-z-]*[a-z])[0-9a-z]{4,6}-[0-9a-z]{3,6}\b/
+
 /**
  * Answers what is about handing over: a code, how it stands, taking it back, a form that is open, and
  * the wish itself.
@@ -47,7 +50,8 @@ function aboutCode(
   state: ConversationState,
   context: DialogContext,
 ): DialogResult | null {
-  const found = context.handovers?.found ?? null
+  const isNearly = context.handovers !== undefined && nearlyCode.test(normal)
+  const found = context.handovers?.found ?? (isNearly ? 'unknown' : null)
   if (found === null) return null
   const reason = withdrawalIn(normal.replace(anyCode, ' '))
   if (typeof found === 'string' || reason === null) return codeReply(found, state, context)

@@ -32,6 +32,8 @@ describe('How a handover stands', () => {
     expect(person.say('QK2M7-XR9T4')).to.include('opgepakt')
     person.found = 'unknown'
     expect(person.say('QK2M7-XR9T5')).to.include('ken ik niet')
+    person.found = null
+    expect(person.say('mijn code is QK2M7-XR9T')).to.include('ken ik niet')
     person.found = 'too-often'
     expect(person.say('QK2M7-XR9T6')).to.include('Wacht een minuut')
   })
