@@ -3,7 +3,8 @@ import type { ConversationStore, EventLog, HandoverPort } from '../bot/ports.js'
 import type { Counters } from '../bot/tally.js'
 import type { Bot } from '../bot/turn.js'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
-import { mountBalie } from './balie/mount-balie.js'
+import { createAccess } from './balie/access.js'
+import { baliePart, mountBalie } from './balie/mount-balie.js'
 import { Closing } from './closing.js'
 import { createActivityStore } from './directline/activity-store.js'
 import { mountDirectLine } from './directline/mount-directline.js'
@@ -27,8 +28,11 @@ import type { LiveKnowledge } from './publications/live-knowledge.js'
 import { openPublications } from './publications/open-publications.js'
 import type { Settings } from './settings.js'
 import { createDeskLinks } from './sign-in/desk-links.js'
+import { mountStaff } from './sign-in/mount-staff.js'
 import { openLinkTokens } from './sign-in/open-link-tokens.js'
 import { openTeamsDesks } from './teams/open-teams-desks.js'
+import { createWorkbenchAccess } from './workbench/access.js'
+import { mountWorkbench, workbenchPart } from './workbench/mount-workbench.js'
 
 const MINUTE = 60 * 1000
 
@@ -100,8 +104,12 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     const base = () => settings.publicUrl ?? server.url
     const links = createDeskLinks(tokens, base, settings.signIn.oidc !== null)
     const { bindings } = desks
-    const staff = { store: handovers, tokens, links, bindings, log, clock }
-    const signIn = mountBalie(server, settings, staff)
+    const access = createAccess(handovers, settings.signIn.admins)
+    const benchAccess = createWorkbenchAccess(settings.signIn)
+    const pages = [baliePart(access), workbenchPart(benchAccess)]
+    const staff = mountStaff(server, settings, pages, { log, clock })
+    mountBalie(staff, settings, { store: handovers, access, tokens, links, bindings })
+    mountWorkbench(staff, settings, { publications, access: benchAccess, log, clock })
     const channels = { bot, store, activities, log, clock }
     const directLine = await mountDirectLine(server, settings, channels)
     closing.add(directLine, (line) => line.idle())
@@ -131,7 +139,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     void clean()
     return {
       address: server.url,
-      signInLink: signIn && `${base()}${signIn}`,
+      signInLink: staff.startPath && `${base()}${staff.startPath}`,
       stop: () => closing.close(),
     }
   } catch (error) {

@@ -10,7 +10,7 @@ import { createMessageKinds, type MessageKind } from './matching/message-kind.js
 import type { TextClassifier } from './matching/text-classifier.js'
 import { createLanguages, type Languages } from './reading/languages.js'
 import { createPlaces, type Places } from './reading/places.js'
-import type { Readability } from './reading/readability.js'
+import type { Readability } from './reading/readability-limits.js'
 import { createReader, type Reader } from './reading/reader.js'
 import type { Coverage } from './records/coverage.js'
 import type { SourceDocument } from './records/document.js'

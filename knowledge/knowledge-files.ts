@@ -8,7 +8,7 @@ import {
   type OtherPlaces,
   otherPlacesSchema,
 } from './reading/lexicon.js'
-import { type Readability, readabilitySchema } from './reading/readability.js'
+import { type Readability, readabilitySchema } from './reading/readability-limits.js'
 import { type RelatedWords, relatedSchema } from './reading/related.js'
 import { type Coverage, coverageSchema } from './records/coverage.js'
 import { documentSchema, type SourceDocument } from './records/document.js'

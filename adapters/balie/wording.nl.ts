@@ -55,7 +55,7 @@ export const balieWording = {
   byLink: (mark: string) => `Collega via link ${mark}`,
   byTeams: 'Collega via Teams',
   byUnknown: 'Medewerker die niet meer bij de balie hoort',
-  nav: { list: 'Overdrachten', admin: 'Beheer' },
+  nav: { label: 'Balie', list: 'Overdrachten', admin: 'Beheer' },
   list: {
     title: 'Overdrachten',
     filter: 'Filter',

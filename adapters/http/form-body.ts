@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { readBytes } from './json-body.js'
 import { Refusal } from './refusal.js'
 
-/** A desk with all of its coaches fits in it. */
-const limit = 64 * 1024
+/** The longest record fits in it, as it was and as it was filled in. */
+const limit = 256 * 1024
 
 /**
  * Reads what a form of a page sends.

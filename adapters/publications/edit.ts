@@ -117,6 +117,27 @@ export function saveAll(
   })
 }
 
+/**
+ * Saves some entries as one, none of them where somebody else changed one of them meanwhile.
+ *
+ * @returns whether they were saved
+ */
+export function saveTogether(
+  store: KnowledgeStore,
+  saves: readonly Omit<Save, 'seen'>[],
+  { by, at }: Hand,
+): Promise<boolean> {
+  return store.change(async (bench) => {
+    const isStale = saves.some(({ place, eTag }) => eTagOf(bench, entryName(place)) !== eTag)
+    if (isStale) return { events: [], result: false }
+    const events = saves.map(({ place, value, why }) => {
+      const entry = entryName(place)
+      return { type: 'changed' as const, at: at.toISOString(), by, entry, value, why }
+    })
+    return { events, result: true }
+  })
+}
+
 /** Puts an entry of the draft back to what is published. @returns whether there was anything */
 export function discardEntry(store: KnowledgeStore, entry: string, { by, at }: Hand) {
   return store.change(async (bench) => {

@@ -15,11 +15,12 @@ export interface Ways {
   readonly oidc: Oidc | null
 }
 
+/** Where people begin unless they were on their way to somewhere. */
 const home = '/balie'
 
 /** The pages by which people come in and go out. */
 export function mountSignIn(routes: StaffRoutes, { startLink, oidc }: Ways): void {
-  const { sessions, rolesOf } = routes.parts
+  const { sessions, homeOf } = routes.parts
 
   const signIn = (person: Person, before: Session, to: string): Answer => ({
     kind: 'go',
@@ -28,8 +29,9 @@ export function mountSignIn(routes: StaffRoutes, { startLink, oidc }: Ways): voi
   })
 
   routes.open('get', '/aanmelden', async ({ session, query }) => {
-    const onward = ownPath(query.get('naar'), home)
-    if (session.person !== null && rolesOf(session.person).size > 0) {
+    const own = session.person && homeOf(session.person)
+    const onward = ownPath(query.get('naar'), own ?? home)
+    if (session.person !== null && own !== null) {
       return page(words.title, [words.already(session.person.name)], link(onward, words.onward))
     }
     if (oidc === null) return page(words.title, [words.start.text, words.start.link])
@@ -93,10 +95,9 @@ function mountOrganisation(routes: StaffRoutes, oidc: Oidc, signIn: SignIn): voi
     if (proved === null) return go('/aanmelden', 'error', organisation.refused)
     const { email, name } = proved
     const person: Person = { id: personId(email), name, email, way: 'oidc', only: null }
-    if (routes.parts.rolesOf(person).size === 0) {
-      return go('/aanmelden', 'error', organisation.nobody(email))
-    }
-    return signIn(person, session, pending.onward)
+    const own = routes.parts.homeOf(person)
+    if (own === null) return go('/aanmelden', 'error', organisation.nobody(email))
+    return signIn(person, session, pending.onward === home ? own : pending.onward)
   })
 }
 

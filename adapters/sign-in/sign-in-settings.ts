@@ -14,6 +14,14 @@ export interface SignInSettings {
   readonly oidc: OidcSettings | null
   /** Mail addresses of administrators, in lower case. */
   readonly admins: readonly string[]
+  readonly workbench: WorkbenchPeople
+}
+
+/** Who may do what with the knowledge; mail addresses, in lower case. Administrators may all of it. */
+export interface WorkbenchPeople {
+  readonly readers: readonly string[]
+  readonly editors: readonly string[]
+  readonly publishers: readonly string[]
 }
 
 function isSafeIssuer(text: string): boolean {
@@ -22,21 +30,26 @@ function isSafeIssuer(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
+const addresses = z
+  .string()
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.email()))
+  .default([])
+
 /** The part of the environment that is about signing in. */
 export const signInVariables = {
   OIDC_ISSUER: z.string().trim().refine(isSafeIssuer).optional(),
   OIDC_CLIENT_ID: z.string().trim().optional(),
   OIDC_CLIENT_SECRET: z.string().trim().optional(),
-  BALIE_ADMINS: z
-    .string()
-    .transform((text) =>
-      text
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    )
-    .pipe(z.array(z.email()))
-    .default([]),
+  BALIE_ADMINS: addresses,
+  BEHEER_LEZERS: addresses,
+  BEHEER_REDACTEURS: addresses,
+  BEHEER_UITGEVERS: addresses,
 } as const
 
 export const signInExpectations = {
@@ -45,6 +58,9 @@ export const signInExpectations = {
   OIDC_CLIENT_ID: 'the id under which the provider knows this program',
   OIDC_CLIENT_SECRET: 'the secret that goes with OIDC_CLIENT_ID',
   BALIE_ADMINS: 'mail addresses, with commas between them',
+  BEHEER_LEZERS: 'mail addresses, with commas between them',
+  BEHEER_REDACTEURS: 'mail addresses, with commas between them',
+  BEHEER_UITGEVERS: 'mail addresses, with commas between them',
 } as const
 
 const variablesSchema = z.object(signInVariables)
@@ -55,9 +71,14 @@ export function readSignInSettings(
   publicUrl: string | undefined,
 ): SignInSettings {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, BALIE_ADMINS: admins } = env
+  const workbench = {
+    readers: env.BEHEER_LEZERS,
+    editors: env.BEHEER_REDACTEURS,
+    publishers: env.BEHEER_UITGEVERS,
+  }
   const needed = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL: publicUrl }
   if ([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].every((value) => value === undefined)) {
-    return { oidc: null, admins }
+    return { oidc: null, admins, workbench }
   }
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !publicUrl) {
     const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))
@@ -66,5 +87,6 @@ export function readSignInSettings(
   return {
     oidc: { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET },
     admins,
+    workbench,
   }
 }

@@ -8,7 +8,7 @@ import { sendText } from '../http/send.js'
 import { framed, type NavLink, staffPolicy } from '../staff-pages/frame.js'
 import { refusalPage } from '../staff-pages/refusal-page.js'
 import { isFromOwnPage } from './form-origin.js'
-import type { Person, Role } from './person.js'
+import type { Person } from './person.js'
 import { sessionIdOf, setSessionCookie } from './session-cookie.js'
 import { isOwnForm, type Session, type Sessions } from './sessions.js'
 import { type Answer, type OwnVisit, ownPath, type Visit } from './visit.js'
@@ -22,7 +22,8 @@ export interface Area {
 
 export interface StaffParts {
   readonly sessions: Sessions
-  readonly rolesOf: (person: Person) => ReadonlySet<Role>
+  /** Where somebody begins; null for who has no business here. */
+  readonly homeOf: (person: Person) => string | null
   readonly publicUrl: string | null
   readonly trustProxy: boolean
   readonly log: EventLog
@@ -129,7 +130,8 @@ export class StaffRoutes {
     // The site itself hears which of its pages sent a form; no other site hears anything.
     res.setHeader('Referrer-Policy', 'same-origin')
     if (answer.kind === 'text') {
-      sendText(res, 200, answer.text, { 'Content-Type': 'text/plain; charset=utf-8' })
+      const { text, type = 'text/plain' } = answer
+      sendText(res, 200, text, { 'Content-Type': `${type}; charset=utf-8` })
       return
     }
     const session = this.#kept(visit, answer.kind === 'go' ? answer.session : undefined)

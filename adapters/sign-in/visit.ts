@@ -31,7 +31,7 @@ export type Answer =
   | { readonly kind: 'go'; readonly to: string; readonly flash?: Flash; readonly session?: Session }
   /** On to the sign-in of an organisation. */
   | { readonly kind: 'away'; readonly to: URL }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly type?: string }
 
 export const go = (to: string, tone?: Flash['tone'], text = ''): Answer => ({
   kind: 'go',

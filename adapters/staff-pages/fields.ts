@@ -31,12 +31,14 @@ export function textField(
     readonly type?: string
     readonly autocomplete?: string
     readonly size?: 'small'
+    /** Id of the list of what can be chosen. */
+    readonly list?: string
   },
 ): Markup {
-  const { name, value, type = 'text', autocomplete = 'off', size } = field
+  const { name, value, type = 'text', autocomplete = 'off', size, list } = field
   return around(
     field,
-    html`<input class="utrecht-textbox utrecht-textbox--html-input${size ? ' small' : ''}${field.error ? ' utrecht-textbox--invalid' : ''}" type="${type}" id="${name}" name="${name}" value="${value}" autocomplete="${autocomplete}"${describedBy(field)}>`,
+    html`<input class="utrecht-textbox utrecht-textbox--html-input${size ? ' small' : ''}${field.error ? ' utrecht-textbox--invalid' : ''}" type="${type}" id="${name}" name="${name}" value="${value}" autocomplete="${autocomplete}"${list !== undefined && html` list="${list}"`}${describedBy(field)}>`,
   )
 }
 

@@ -20,6 +20,8 @@ export interface Page {
   /** Where the way back leads; left out on the first page of an area. */
   readonly back?: { readonly href: string; readonly label: string }
   readonly faults?: readonly FieldFault[]
+  /** Paths of scripts that make this page livelier. */
+  readonly scripts?: readonly string[]
 }
 
 /** A link in the head of every page of an area. */
@@ -43,7 +45,7 @@ export function framed(
   },
 ): string {
   const { session, flash, nav } = around
-  const { title, back, faults = [] } = page
+  const { title, back, faults = [], scripts = [] } = page
   return html`<!doctype html>
 <html lang="nl">
 <head>
@@ -54,7 +56,7 @@ export function framed(
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/medewerkers.css">
 <script src="/medewerkers.js" defer></script>
-</head>
+${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}</head>
 <body class="voorbeeld-theme utrecht-document utrecht-body">
 <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a>
 <header class="band"><div class="inner">

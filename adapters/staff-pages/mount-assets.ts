@@ -17,6 +17,7 @@ export function mountAssets(server: Server): void {
   for (const [path, name, type] of [
     ['/medewerkers.css', 'style.css', 'text/css'],
     ['/medewerkers.js', 'copy.js', 'text/javascript'],
+    ['/beheer.js', 'workbench.js', 'text/javascript'],
   ] as const) {
     const file = fileURLToPath(new URL(`../../staff/${name}`, import.meta.url))
     const content = read(file)

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
-import { createReadability, type Measured, type ReadabilityLimits } from '../reading/readability.js'
+import { createReadability, type Measured } from '../reading/readability.js'
+import type { ReadabilityLimits } from '../reading/readability-limits.js'
 import { type PlainText, plainTexts, simpleTexts } from './plain-texts.js'
 
 function exceeded(measured: Measured, limits: ReadabilityLimits): string[] {

@@ -26,7 +26,11 @@ describe('readSettings', () => {
       keptDays: 30,
       channel: { kind: 'off' },
       web: { allowedOrigins: [], trustProxy: false, tokensPerMinute: 60, messagesPerMinute: 30 },
-      signIn: { oidc: null, admins: [] },
+      signIn: {
+        oidc: null,
+        admins: [],
+        workbench: { readers: [], editors: [], publishers: [] },
+      },
     })
   })
 

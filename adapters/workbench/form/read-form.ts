@@ -21,8 +21,8 @@ function at(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`
 }
 
-/** Names right below a path, in the order in which they came. */
-function namesBelow(posted: Posted, path: string): string[] {
+/** @returns names of the parts right below a path, in the order in which they came */
+export function partNames(posted: Posted, path: string): string[] {
   const start = path === '' ? '' : `${path}.`
   const names = [...posted.keys()]
     .filter((name) => name.startsWith(start))
@@ -82,7 +82,7 @@ export function readForm(field: Field, posted: Posted, path = ''): Json | undefi
 
 /** Names of the parts of a map or a list that stay. */
 function partsBelow(posted: Posted, path: string): string[] {
-  return namesBelow(posted, path).filter(
+  return partNames(posted, path).filter(
     (name) => posted.get(at(at(path, name), thereName))?.[0] !== goes,
   )
 }

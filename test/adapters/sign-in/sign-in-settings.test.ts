@@ -10,7 +10,11 @@ const oidc = {
 
 describe('the settings of signing in', () => {
   it('are off unless somebody sets them', () => {
-    expect(readSettings({}).signIn).to.deep.equal({ oidc: null, admins: [] })
+    expect(readSettings({}).signIn).to.deep.equal({
+      oidc: null,
+      admins: [],
+      workbench: { readers: [], editors: [], publishers: [] },
+    })
   })
 
   it('are read as a whole', () => {

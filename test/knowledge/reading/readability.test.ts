@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { createReadability, readabilitySchema } from '../../../knowledge/reading/readability.js'
+import { createReadability } from '../../../knowledge/reading/readability.js'
+import { readabilitySchema } from '../../../knowledge/reading/readability-limits.js'
 
 const limits = readabilitySchema.parse({
   longestSentence: 20,
