@@ -70,17 +70,22 @@ function textView(
 ): Markup {
   const { name } = base
   if (shape === 'prose') {
-    const rows = Math.max(3, Math.ceil(value.length / 60) + 1)
+    const rows = Math.max(3, Math.ceil(value.length / 42) + 1)
     return html`<div class="text">${textArea({ ...base, value, rows })}${context.measured(name, value)}</div>`
   }
   if (shape === 'date') return textField({ ...base, value, type: 'date', size: 'small' })
   if (shape === 'id' && name !== 'id') {
-    const known = value === '' ? null : context.nameOf(value)
-    const list = listIds.records
-    return html`${textField({ ...base, value, list })}${known && html`<p class="quiet known">${known}</p>`}`
+    return chosenView({ ...base, value, list: listIds.records }, context)
   }
   const isDocument = name === 'document' || name.endsWith('.document')
-  return textField({ ...base, value, ...(isDocument && { list: listIds.documents }) })
+  if (!isDocument) return textField({ ...base, value })
+  return chosenView({ ...base, value, list: listIds.documents }, context)
+}
+
+/** One of a list, with what it is called below it. */
+function chosenView(field: Base, { nameOf }: FormContext): Markup {
+  const known = field.value === '' ? null : nameOf(field.value)
+  return html`${textField(field)}${known && html`<p class="quiet known">${known}</p>`}`
 }
 
 function tick({ name, label, help, error }: Omit<Base, 'value'>, isOn: boolean): Markup {

@@ -50,7 +50,9 @@ export function entryFormPage(form: EntryForm, session: Session): Page {
   const unseen = fields.filter(isFixed).map(({ name }) => [name, postedText(form, name)] as const)
   const asked = fields.filter((one) => !isFixed(one))
   const section = (label: string, names: (name: string) => boolean) => {
-    const own = asked.filter(({ name }) => names(name))
+    const some = asked.filter(({ name }) => names(name))
+    // What is hardly ever filled in comes last.
+    const own = [...some].sort((a, b) => Number(a.name === 'called') - Number(b.name === 'called'))
     return (
       own.some(({ field: { kind } }) => kind !== 'fixed') &&
       html`<section class="form-part"><h2 class="utrecht-heading-2">${label}</h2>${groupView(own, context, '')}</section>`
@@ -83,7 +85,7 @@ function contextOf({ kind, index, measure, posted, faults }: EntryForm): FormCon
     kind,
     posted,
     faults: new Map(faults.map(({ field, text }) => [field, text])),
-    nameOf: (id) => index.byId.get(id)?.title ?? null,
+    nameOf: (id) => index.byId.get(id)?.title ?? index.documents.get(id) ?? null,
     measured: measuredView(measure, subject),
   }
 }

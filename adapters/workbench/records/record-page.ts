@@ -9,9 +9,9 @@ import { findField } from '../form/find-field.js'
 import { kindName, regionNames } from '../kind-names.nl.js'
 import type { NamedWorkbench } from '../names.js'
 import { changesView } from './changes-view.js'
+import { entryView, mentionsOfOld } from './entry-view.js'
 import type { OpenEntry } from './open-entry.js'
 import { recordPaths } from './record-paths.js'
-import { valueView } from './value-view.js'
 import { recordWording } from './wording.nl.js'
 
 const words = recordWording.read
@@ -25,18 +25,17 @@ export async function recordPage(
   const { entry, row, index } = open
   const history = await historyOf(bench.publications.store, row.name)
   const pointing = index.pointing.get(row.id) ?? []
+  const mentions = mentionsOfOld(entry.published, entry.value, index)
   const body = html`
 <p class="utrecht-paragraph quiet">${recordWording.list.sign(kindName(row.kind), regionNames[row.region] ?? row.region)}</p>
 ${draftState(bench, visit, open)}
-${valueView(entry.value, open)}
+${mentions.length > 0 && html`<div class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content"><p>${words.oldAddress}</p>${entryLinks(mentions, open)}</div></div>`}
+${entryView(entry.value, open)}
 <h2 class="utrecht-heading-2">${words.pointing}</h2>
 ${
   pointing.length === 0
     ? html`<p class="utrecht-paragraph">${words.nobody}</p>`
-    : html`<ul class="history">${pointing.map((name) => {
-        const other = index.rows.get(name)
-        return html`<li><a class="utrecht-link hit" href="${recordPaths.read(name)}">${other?.title ?? name}</a>${other && html` <span class="quiet">(${kindName(other.kind)})</span>`}</li>`
-      })}</ul>`
+    : entryLinks(pointing, open)
 }
 <h2 class="utrecht-heading-2">${words.history}</h2>
 ${history.length === 0 ? html`<p class="utrecht-paragraph">${words.noHistory}</p>` : history.map((line) => historyView(line, bench, open))}`
@@ -86,4 +85,11 @@ function historyView(line: HistoryLine, { nameOf }: NamedWorkbench, open: OpenEn
 <p class="quiet">${publication === null ? words.unpublished : words.publication(publication)}</p>
 ${why !== '' && html`<p class="words">${why}</p>`}
 ${changesView(changes, open, told)}`
+}
+
+function entryLinks(names: readonly string[], { index }: OpenEntry): Markup {
+  return html`<ul class="history">${names.map((name) => {
+    const other = index.rows.get(name)
+    return html`<li><a class="utrecht-link hit" href="${recordPaths.read(name)}">${other?.title ?? name}</a>${other && html` <span class="quiet">(${kindName(other.kind)})</span>`}</li>`
+  })}</ul>`
 }

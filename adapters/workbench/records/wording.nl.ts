@@ -37,6 +37,8 @@ export const recordWording = {
     conflicting: 'De nieuwe kennis zegt hier iets anders dan jullie.',
     mine: 'Wat mensen nu lezen',
     difference: 'Wat er in het concept anders is',
+    rest: 'Gegevens',
+    oldAddress: 'Het oude adres staat nog in een tekst van:',
     pointing: 'Wat hiernaar verwijst',
     nobody: 'Niets verwijst hiernaar.',
     history: 'Geschiedenis',

@@ -60,7 +60,7 @@ export async function openTab(options: BrowserContextOptions = {}, ...args: stri
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (message) => {
-    const isNetwork = /net::ERR_|WebSocket connection to|status of (?:40[34]|422|5\d\d)/.test(
+    const isNetwork = /net::ERR_|WebSocket connection to|status of (?:40[349]|422|5\d\d)/.test(
       message.text(),
     )
     if (message.type() === 'error' && !isNetwork) faults.push(message.text())
