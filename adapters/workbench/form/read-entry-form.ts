@@ -49,9 +49,11 @@ export function readEntryForm(
 ): ReadEntry {
   const value = readForm(field, posted) ?? {}
   const checked = schema.safeParse(value)
-  const faults = [
+  const found = [
     ...(checked.success ? [] : formFaults(field, checked.error, value)),
     ...referenceFaults(field, value, index),
   ]
+  // Of one field the last is the most that is known of it.
+  const faults = [...new Map(found.map((fault) => [fault.field, fault])).values()]
   return { posted, faults, value: faults.length > 0 ? value : asChanged(schema, seen, value) }
 }
