@@ -30,15 +30,3 @@ function answerView(facet: Json, context: ValueContext, path: readonly string[])
     html`<details><summary>${label} (${questions.length})</summary>${valueView(questions, context, [...path, 'questions'])}</details>`
   }`
 }
-
-/** Where an address that was changed still stands in a text: what people read would not agree. */
-export function mentionsOfOld(
-  published: Json | undefined,
-  value: Json | undefined,
-  { rows }: ValueContext['index'],
-): string[] {
-  const before = isObject(published) && published.kind === 'contact' ? published.value : undefined
-  if (!isObject(value) || typeof before !== 'string' || before === value.value) return []
-  const old = before.toLowerCase()
-  return [...rows.values()].flatMap(({ name, text }) => (text.includes(old) ? [name] : []))
-}

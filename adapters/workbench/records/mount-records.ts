@@ -6,6 +6,7 @@ import { listPage } from './list-page.js'
 import { mountConflicts } from './mount-conflicts.js'
 import { mountEdit } from './mount-edit.js'
 import { mountFresh } from './mount-fresh.js'
+import { mountReplace } from './mount-replace.js'
 import { mountRetire } from './mount-retire.js'
 import { mountSuccessor } from './mount-successor.js'
 import { openEntry } from './open-entry.js'
@@ -34,5 +35,6 @@ export function mountRecords(
   mountFresh(routes, areas, bench)
   mountSuccessor(routes, areas, bench)
   mountRetire(routes, areas, bench)
+  mountReplace(routes, areas, bench)
   mountConflicts(routes, areas, bench)
 }

@@ -9,7 +9,8 @@ import { findField } from '../form/find-field.js'
 import { kindName, regionNames } from '../kind-names.nl.js'
 import type { NamedWorkbench } from '../names.js'
 import { changesView } from './changes-view.js'
-import { entryView, mentionsOfOld } from './entry-view.js'
+import { entryView } from './entry-view.js'
+import { movedAddress, withNewAddress } from './old-address.js'
 import type { OpenEntry } from './open-entry.js'
 import { recordPaths } from './record-paths.js'
 import { recordWording } from './wording.nl.js'
@@ -25,17 +26,16 @@ export async function recordPage(
   const { entry, row, index } = open
   const history = await historyOf(bench.publications.store, row.name)
   const pointing = index.pointing.get(row.id) ?? []
-  const mentions = mentionsOfOld(entry.published, entry.value, index)
   const body = html`
 <p class="utrecht-paragraph quiet">${recordWording.list.sign(kindName(row.kind), regionNames[row.region] ?? row.region)}</p>
 ${draftState(bench, visit, open)}
-${mentions.length > 0 && html`<div class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content"><p>${words.oldAddress}</p>${entryLinks(mentions, open)}</div></div>`}
+${await oldAddress(bench, visit, open)}
 ${entryView(entry.value, open)}
 <h2 class="utrecht-heading-2">${words.pointing}</h2>
 ${
   pointing.length === 0
     ? html`<p class="utrecht-paragraph">${words.nobody}</p>`
-    : entryLinks(pointing, open)
+    : html`<details${pointing.length <= 12 && html` open`}><summary>${words.pointers(pointing.length)}</summary>${entryLinks(pointing, open)}</details>`
 }
 <h2 class="utrecht-heading-2">${words.history}</h2>
 ${history.length === 0 ? html`<p class="utrecht-paragraph">${words.noHistory}</p>` : history.map((line) => historyView(line, bench, open))}`
@@ -76,6 +76,22 @@ function draftState(
     html`<details><summary>${words.discard}</summary><p class="utrecht-paragraph">${published === undefined ? words.discardNew : words.discardLead}</p>
 <form method="post" action="${recordPaths.discard(name)}">${csrfField(session)}${button(words.discard, { tone: 'secondary' })}</form></details>`
   }`
+}
+
+/** An address that was changed stands in more texts than one: what people read has to agree. */
+async function oldAddress(
+  { access, publications: { store } }: NamedWorkbench,
+  { session, person }: OwnVisit,
+  open: OpenEntry,
+): Promise<Markup | null> {
+  const moved = movedAddress(open.entry)
+  if (moved === null) return null
+  const names = [...withNewAddress(moved, await store.draft(), open.index).keys()]
+  if (names.length === 0) return null
+  const replace = recordWording.replace
+  return html`<div class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content"><p>${replace.still(names.length)}</p>
+<details><summary>${replace.where}</summary>${entryLinks(names, open)}</details>
+${access.may(person, 'redacteur') && html`<form method="post" action="${recordPaths.replace(open.row.name)}">${csrfField(session)}${button(replace.button, { tone: 'secondary' })}</form>`}</div></div>`
 }
 
 function historyView(line: HistoryLine, { nameOf }: NamedWorkbench, open: OpenEntry): Markup {

@@ -11,4 +11,5 @@ export const recordPaths = {
   retire: of('beeindig'),
   discard: of('laat-vallen'),
   conflicts: of('verschil'),
+  replace: of('vervang'),
 } as const

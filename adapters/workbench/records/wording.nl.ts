@@ -38,8 +38,8 @@ export const recordWording = {
     mine: 'Wat mensen nu lezen',
     difference: 'Wat er in het concept anders is',
     rest: 'Gegevens',
-    oldAddress: 'Het oude adres staat nog in een tekst van:',
     pointing: 'Wat hiernaar verwijst',
+    pointers: (count: number) => (count === 1 ? 'Eén onderdeel' : `${count} onderdelen`),
     nobody: 'Niets verwijst hiernaar.',
     history: 'Geschiedenis',
     noHistory: 'Hier is nog niets aan veranderd sinds het met het programma meekwam.',
@@ -58,6 +58,22 @@ export const recordWording = {
       'nieuwe-basis': 'Nieuwe kennis bij het programma',
     },
     by: (what: string, who: string, when: string) => `${what} door ${who}, ${when}`,
+  },
+  replace: {
+    still: (count: number) =>
+      count === 1
+        ? 'Het oude adres staat nog in één andere tekst.'
+        : `Het oude adres staat nog in ${count} teksten.`,
+    where: 'Waar het staat',
+    button: 'Vervang het oude adres overal',
+    why: (before: string, after: string) => `Adres vervangen: ${before} werd ${after}`,
+    done: (count: number) =>
+      count === 1
+        ? 'In één tekst vervangen, in het concept.'
+        : `In ${count} teksten vervangen, in het concept.`,
+    none: 'Er is geen oud adres meer te vervangen.',
+    meanwhile:
+      'Iemand anders veranderde intussen een van de teksten. Er is niets vervangen. Probeer het opnieuw.',
   },
   edit: {
     title: (name: string) => `Wijzig: ${name}`,

@@ -40,7 +40,9 @@ describe('records of the workbench', () => {
   it('shows an entry whole, with who points to it', async () => {
     await editor.open(of('lees', after))
     expect(editor.text).to.include('Voor professionals').and.to.include('Voor jongeren')
-    expect(editor.text).to.include('Wat hiernaar verwijst Aanvullende loopbaanbegeleiding')
+    expect(editor.text).to.include(
+      'Wat hiernaar verwijst 2 onderdelen Aanvullende loopbaanbegeleiding',
+    )
     await editor.open(of('lees', 'nowhere.json#x'))
     expect(editor.status).to.equal(404)
   })
@@ -49,7 +51,7 @@ describe('records of the workbench', () => {
     await fill('wijzig', mail, { value: 'nieuw@nob.example', waarom: 'Nieuwe mailbox.' })
     expect(editor.text).to.include('Bewaard in het concept.')
     expect(editor.text).to.include('nieuw@nob.example').and.to.include('Nog niet gepubliceerd')
-    expect(editor.text).to.include('Het oude adres staat nog in een tekst van')
+    expect(editor.text).to.include('Het oude adres staat nog in')
     expect(editor.text).to.include('Nieuwe mailbox.').and.to.include('Gewijzigd door Beheerder')
     await editor.open('/beheer')
     expect(editor.text).to.include('Eén onderdeel is veranderd. Mailadres Jongerenaanpak')
@@ -60,6 +62,21 @@ describe('records of the workbench', () => {
     expect(editor.text).to.include('De wijziging is vervallen.')
     await editor.open('/beheer')
     expect(editor.text).to.include('Het concept is gelijk aan wat gepubliceerd is.')
+  })
+
+  it('puts a new address in every text that had the old one, and in no other', async () => {
+    await fill('wijzig', mail, { value: 'nieuw@nob.example' })
+    const [, count] = /oude adres staat nog in (\d+) teksten/.exec(editor.text) ?? []
+    await editor.send(of('vervang', mail))
+    expect(editor.text).to.include(`In ${count} teksten vervangen`)
+    expect(editor.text).to.include('Het centrale mailadres is nieuw@nob.example.')
+    await editor.open('/beheer/kennis?toon=veranderd')
+    expect(editor.text).to.include(`${count} gevonden`)
+    await editor.open('/beheer/kennis?q=jongerenaanpak@noordoostbrabantwerkt.nl')
+    expect(editor.text).to.include('0 gevonden')
+    await editor.open(of('lees', mail))
+    await editor.send(of('vervang', mail))
+    expect(editor.text).to.include('Er is geen oud adres meer')
   })
 
   it('says in Dutch what is wrong, on top and at the field, with all that was filled in', async () => {

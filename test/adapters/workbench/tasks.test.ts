@@ -79,10 +79,10 @@ describeInChromium('tasks of the programme team', () => {
         await hands.link('Mailadres Jongerenaanpak')
         await hands.link('Wijzig')
         await hands.type('Adres of nummer', 'aanpak@nob.example')
-        await hands.type('Voor professionals', 'Het mailadres is aanpak@nob.example.')
-        await hands.type('Voor jongeren', 'aanpak@nob.example is er voor mensen van school.')
         await hands.tap('Bewaar in het concept')
         await page.getByText('Bewaard in het concept.').waitFor()
+        await hands.tap('Vervang het oude adres overal')
+        await page.getByText('teksten vervangen').waitFor()
         expect(await page.getByText('aanpak@nob.example').count()).to.be.above(1)
       }))
 
