@@ -8,6 +8,7 @@ import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-fi
 import { createMatcher, type Matcher } from './matching/matcher.js'
 import { createMessageKinds, type MessageKind } from './matching/message-kind.js'
 import type { TextClassifier } from './matching/text-classifier.js'
+import { undated } from './matching/unit.js'
 import { createLanguages, type Languages } from './reading/languages.js'
 import { createPlaces, type Places } from './reading/places.js'
 import type { Readability } from './reading/readability-limits.js'
@@ -168,7 +169,7 @@ export function buildKnowledge(
     commonWords: new Set(files.commonWords ?? []),
     gates: gateCache(compiledFacts, rules, overlays),
     facet(id: string, key: FacetKey, region: Region) {
-      for (const candidate of [idInRegion(id, region), id, idInRegion(id, 'landelijk')]) {
+      for (const candidate of [idInRegion(id, region), id, idInRegion(undated(id), 'landelijk')]) {
         const record = records.get(candidate)
         const facet = record?.facets[key]
         if (record !== undefined && facet !== undefined) return { record, facet }

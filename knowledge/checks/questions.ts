@@ -2,7 +2,6 @@ import type { Fault } from '../fault.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import { topicOf } from '../matching/unit.js'
 import type { FacetKey } from '../records/facet.js'
-import type { Region } from '../records/provenance.js'
 import type { KnowledgeRecord } from '../records/record.js'
 
 interface Example {
@@ -25,9 +24,21 @@ function warning(record: string, message: string, remedy: string): Fault {
   return { code: 'question', severity: 'warning', file: '', record, message, remedy }
 }
 
-/** Records of two regions never answer the same person; a regional and a national one may. */
-function meet(a: Region, b: Region): boolean {
-  return a === b || a === 'landelijk' || b === 'landelijk'
+/**
+ * Records of two regions never answer the same person; a regional and a national one may. What takes
+ * the place of another never answers on the same day as that one.
+ */
+function meet(a: KnowledgeRecord, b: KnowledgeRecord): boolean {
+  const inOnePlace = a.region === b.region || a.region === 'landelijk' || b.region === 'landelijk'
+  const isBefore = (one: KnowledgeRecord, other: KnowledgeRecord) =>
+    one.validUntil !== undefined && one.validUntil < other.validFrom
+  return inOnePlace && !isBefore(a, b) && !isBefore(b, a)
+}
+
+/** @returns a day on which a record holds, as near to this one as can be */
+function dayFor({ validFrom, validUntil }: KnowledgeRecord, day: string): string {
+  if (validUntil !== undefined) return validUntil
+  return validFrom > day ? validFrom : day
 }
 
 /** The words that count, in no order: `wie betaalt de coach` and `de coach, wie betaalt`. */
@@ -49,7 +60,7 @@ function nearDuplicates(knowledge: KnowledgeBase): Fault[] {
       ({ record }) =>
         first !== undefined &&
         topicOf(record.id) !== topicOf(first.record.id) &&
-        meet(record.region, first.record.region),
+        meet(record, first.record),
     )
     if (first === undefined || other === undefined) continue
     faults.push(
@@ -72,7 +83,7 @@ function unreached(knowledge: KnowledgeBase, day: string): Fault[] {
     const { normal, terms } = knowledge.reader.read(question)
     const [best] = knowledge.matcher.candidates(
       { normal, terms },
-      { region: record.region, day: record.validUntil ?? day, topics: [] },
+      { region: record.region, day: dayFor(record, day), topics: [] },
     )
     const own =
       best?.unit.kind === 'facet' &&

@@ -20,7 +20,17 @@ export type Unit =
     }
   | { readonly kind: 'talk'; readonly talk: string }
 
+/**
+ * What takes the place of a record from a day on has its id with two dashes and a word of its own:
+ * `nob.wettelijke-taak.nazorg-mbo--2027`. It is about the same thing.
+ *
+ * @returns the id that the first of them has
+ */
+export function undated(recordId: string): string {
+  return recordId.replace(/--[a-z0-9-]*$/, '')
+}
+
 /** @returns kind and slug of a record id, without the region */
 export function topicOf(recordId: string): string {
-  return recordId.slice(recordId.indexOf('.') + 1)
+  return undated(recordId.slice(recordId.indexOf('.') + 1))
 }

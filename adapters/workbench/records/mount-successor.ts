@@ -1,4 +1,5 @@
 import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { undated } from '../../../knowledge/matching/unit.js'
 import { entryName, entryPlace } from '../../../knowledge/publication/entry.js'
 import { isObject, type Json } from '../../../knowledge/publication/json.js'
 import { withField } from '../../../knowledge/publication/merge.js'
@@ -98,7 +99,7 @@ function successorOf({ entry, row, index, field }: OpenEntry, today: string): Js
   const { validUntil: _ended, ...rest } = fields
   return {
     ...rest,
-    id: freeId(`${row.id}-${year}`, index),
+    id: freeId(`${undated(row.id)}--${year}`, index),
     validFrom: `${year}-01-01`,
     checkedOn: today,
     // Rules take no other's place by name: the day alone says which of them holds.

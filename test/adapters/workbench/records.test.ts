@@ -203,6 +203,7 @@ describe('records of the workbench', () => {
     expect(editor.text).to.include('De opvolger moet later ingaan')
     await editor.send(of('opvolger', after), { ...form, validFrom: '2027-01-01' })
     expect(editor.text).to.include('het oude loopt af op 31 december 2026')
+    expect(editor.text).to.include('nob.wettelijke-taak.nazorg-mbo--2027')
     expect(editor.text).to.include('Geldt vanaf 1 januari 2027')
     await editor.open(of('lees', after))
     expect(editor.text).to.include('Geldt tot en met 31 december 2026')

@@ -39,4 +39,13 @@ describe('the check of the example questions', () => {
     expect(near?.record).to.equal('landelijk.begrip.een')
     expect(near?.message).to.include('landelijk.begrip.twee')
   })
+  it('lets what takes the place of another from a day on have the same questions', () => {
+    const questions = ['wie betaalt de taartwinkel']
+    const before = { ...asked('een', questions), validUntil: '2026-12-31' }
+    const from = (validFrom: string) =>
+      checkQuestions(withRecords(before, { ...asked('een-later', questions), validFrom }), day)
+    const near = (faults: ReturnType<typeof from>) =>
+      faults.filter(({ message }) => message.includes('nearly')).length
+    expect([near(from('2027-01-01')), near(from('2026-12-31'))]).to.deep.equal([0, 1])
+  })
 })
