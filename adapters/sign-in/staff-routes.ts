@@ -161,7 +161,9 @@ export class StaffRoutes {
       this.parts.log.write('staff.failed', { error: error instanceof Error ? error.name : 'other' })
     }
     if (status === 413) visit.res.setHeader('Connection', 'close')
-    if (!visit.res.headersSent) this.#send(visit, refusalPage(status), nav)
+    const { person } = visit.session
+    const home = (person && this.parts.homeOf(person)) ?? undefined
+    if (!visit.res.headersSent) this.#send(visit, refusalPage(status, home), nav)
   }
 }
 

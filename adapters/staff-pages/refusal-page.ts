@@ -1,11 +1,15 @@
 import type { Answer } from '../sign-in/visit.js'
 import { html } from './markup.js'
-import { refusalWording } from './wording.nl.js'
+import { refusalHome, refusalWording } from './wording.nl.js'
 
-/** A page that says in one sentence what went wrong, and what somebody can do. */
-export function refusalPage(status: number): Answer {
+/**
+ * A page that says in one sentence what went wrong, and what somebody can do.
+ *
+ * @param home where they begin; left out for who has not signed in
+ */
+export function refusalPage(status: number, home = '/aanmelden'): Answer {
   const told = wordsFor(status)
-  const body = html`<p class="utrecht-paragraph">${told.text}</p><p class="utrecht-paragraph"><a class="utrecht-link" href="/balie">Naar de balie</a></p>`
+  const body = html`<p class="utrecht-paragraph">${told.text}</p><p class="utrecht-paragraph"><a class="utrecht-link" href="${home}">${refusalHome}</a></p>`
   return { kind: 'page', page: { title: told.title, body }, status }
 }
 

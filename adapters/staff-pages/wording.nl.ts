@@ -11,6 +11,8 @@ export const frameWording = {
     count === 1 ? 'Eén veld klopt nog niet' : `${count} velden kloppen nog niet`,
 } as const
 
+export const refusalHome = 'Naar het begin'
+
 /** What somebody reads whose request went wrong. */
 export const refusalWording = {
   400: {

@@ -94,3 +94,10 @@ export function optionName(value: string): string {
 export function kindName(kind: string): string {
   return kindNames[kind] ?? optionName(kind)
 }
+
+/** @returns what the desk of a gemeente is called that a rule points to; null for anything else */
+export function deskParty(id: string): string | null {
+  const [mark, desk = ''] = id.split(':')
+  const name = deskNames[desk]
+  return mark === 'desk' && name !== undefined ? `Loket van de gemeente: ${name}` : null
+}

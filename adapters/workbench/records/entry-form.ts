@@ -7,6 +7,7 @@ import { type FormContext, postedText } from '../form/form-context.js'
 import { groupView, listIds } from '../form/form-view.js'
 import { type Posted, whichName } from '../form/read-form.js'
 import { formWording as words } from '../form-wording.nl.js'
+import { deskNames, deskParty } from '../kind-names.nl.js'
 import { measuredView } from './measured-view.js'
 import type { RecordIndex } from './record-index.js'
 import type { RegisterMeasure } from './register-measure.js'
@@ -41,7 +42,7 @@ const fixed = ['id', 'key', 'region']
 
 /** The whole page: every field of the entry, in an order in which somebody fills it in. */
 export function entryFormPage(form: EntryForm, session: Session): Page {
-  const { title, action, back, field, faults, hidden, isNew, lead, above } = form
+  const { title, action, back, kind, field, faults, hidden, isNew, lead, above } = form
   const context = contextOf(form)
   const which = Number(postedText(form, whichName) || 0)
   const shownField = field.kind === 'either' ? field.options[which] : field
@@ -74,7 +75,7 @@ ${section(words.sections.relations, (name) => relations.includes(name))}
 ${textField({ ...why, value: postedText(form, 'waarom') })}
 <div class="actions">${button(words.save)}<a class="utrecht-link hit" href="${back.href}">${words.stop}</a></div>
 </form>
-${lists(form.index)}`
+${lists(form.index, kind)}`
   const scripts = ['/beheer/leesbaarheid.js', '/beheer.js']
   return { title, body, back, faults, scripts }
 }
@@ -85,7 +86,7 @@ function contextOf({ kind, index, measure, posted, faults }: EntryForm): FormCon
     kind,
     posted,
     faults: new Map(faults.map(({ field, text }) => [field, text])),
-    nameOf: (id) => index.byId.get(id)?.title ?? index.documents.get(id) ?? null,
+    nameOf: (id) => index.byId.get(id)?.title ?? index.documents.get(id) ?? deskParty(id),
     measured: measuredView(measure, subject),
   }
 }
@@ -94,8 +95,13 @@ function contextOf({ kind, index, measure, posted, faults }: EntryForm): FormCon
 const unpointed = ['gesprek', 'feiten', 'verwijsregels', 'bijregels']
 
 /** What fields choose from; a browser shows what fits with what is typed. */
-function lists({ rows, documents }: RecordIndex): Markup {
+function lists({ rows, documents }: RecordIndex, kind: string): Markup {
+  const pointsToDesks = kind === 'verwijsregels' || kind === 'bijregels'
+  const desks = Object.keys(deskNames).map((desk) => {
+    const id = `desk:${desk}`
+    return html`<option value="${id}">${deskParty(id)}</option>`
+  })
   const records = [...rows.values()].filter(({ kind }) => !unpointed.includes(kind))
-  return html`<datalist id="${listIds.records}">${records.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</datalist>
+  return html`<datalist id="${listIds.records}">${records.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}${pointsToDesks && desks}</datalist>
 <datalist id="${listIds.documents}">${[...documents].map(([id, title]) => html`<option value="${id}">${title}</option>`)}</datalist>`
 }

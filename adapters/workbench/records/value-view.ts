@@ -5,7 +5,7 @@ import { fieldHelp } from '../field-help.nl.js'
 import type { Field } from '../form/field.js'
 import { findField } from '../form/find-field.js'
 import { partLabel } from '../form/form-view.js'
-import { optionName } from '../kind-names.nl.js'
+import { deskParty, optionName } from '../kind-names.nl.js'
 import type { RecordIndex } from './record-index.js'
 import { recordPaths } from './record-paths.js'
 import { recordWording } from './wording.nl.js'
@@ -73,6 +73,8 @@ function textView(text: string, { field, index }: ValueContext, path: readonly s
   if (row !== undefined && path.length > 0 && path[0] !== 'id') {
     return html`<a class="utrecht-link hit" href="${recordPaths.read(row.name)}">${row.title}</a>`
   }
+  const desk = deskParty(text)
+  if (desk !== null) return html`${desk}`
   const at = findField(field, path)
   if (at?.kind === 'choice' || at?.kind === 'many') return html`${optionName(text)}`
   if (at?.kind === 'text' && at.shape === 'date') return html`${dayText(text)}`
