@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { KnowledgeFile } from '../knowledge/knowledge-files.js'
@@ -23,6 +32,7 @@ export function readWeights(key: string, folder: string = keptFolder): Weights |
   const path = join(folder, `${key}${ending}`)
   if (!existsSync(path)) return undefined
   const bytes = readFileSync(path)
+  if (bytes.byteLength % Float32Array.BYTES_PER_ELEMENT !== 0) return undefined
   const numbers = new Float32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
   )
@@ -35,16 +45,34 @@ export function readWeights(key: string, folder: string = keptFolder): Weights |
   }
 }
 
-/** Keeps what was learned, instead of what was kept before. */
-export function keepWeights(key: string, weights: Weights, folder: string = keptFolder): void {
-  mkdirSync(folder, { recursive: true })
+/**
+ * Keeps what was learned.
+ *
+ * @param beside so many of what was kept before stay, the latest
+ */
+export function keepWeights(
+  key: string,
+  weights: Weights,
+  folder: string = keptFolder,
+  beside = 0,
+): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { danger, kind, kinds } = weights
   const numbers = new Float32Array(2 + danger.length + kind.length)
   numbers.set([kinds, danger.length])
   numbers.set(danger, 2)
   numbers.set(kind, 2 + danger.length)
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith(ending)) rmSync(join(folder, name))
-  }
-  writeFileSync(join(folder, `${key}${ending}`), new Uint8Array(numbers.buffer))
+  for (const path of latestFirst(folder).slice(beside)) rmSync(path)
+  const path = join(folder, `${key}${ending}`)
+  // Another process may be reading it: it is there whole or not at all.
+  writeFileSync(`${path}.tmp`, new Uint8Array(numbers.buffer), { mode: 0o600 })
+  renameSync(`${path}.tmp`, path)
+}
+
+function latestFirst(folder: string): string[] {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+  const times = new Map(paths.map((path) => [path, statSync(path).mtimeMs]))
+  return paths.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
 }

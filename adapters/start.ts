@@ -127,6 +127,7 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     })
     closing.add(server, closeServer)
     closing.add(directLine, (line) => line.closeStreams())
+    publications.lookAfterPlans()
     closing.add(startHandover(handovers, settings, { links, teams, log, clock }), (stop) => stop())
 
     const clean = () =>

@@ -5,8 +5,8 @@ import { checkReferences } from './checks/references.js'
 import { corpusOf } from './corpus.js'
 import { KnowledgeError } from './fault.js'
 import { type KnowledgeFile, type ParsedFiles, parseFiles } from './knowledge-files.js'
-import { createMatcher, type Matcher } from './matching/matcher.js'
-import { createMessageKinds, type MessageKind } from './matching/message-kind.js'
+import { type Matcher, matcherSteps } from './matching/matcher.js'
+import { type MessageKind, messageKindSteps } from './matching/message-kind.js'
 import type { TextClassifier } from './matching/text-classifier.js'
 import { undated } from './matching/unit.js'
 import { createLanguages, type Languages } from './reading/languages.js'
@@ -27,6 +27,7 @@ import type { Rule } from './referral/rule.js'
 import { compileDangerFloor, type DangerFloor } from './safety/detect-danger.js'
 import type { DangerExamples } from './safety/example-schema.js'
 import type { Weights } from './safety/train-model.js'
+import { atOnce, type Steps } from './steps.js'
 import { phrases, spokenAbout } from './whole-phrases.js'
 
 /** Everything we know, whole and frozen: what a publication holds. */
@@ -104,17 +105,26 @@ export function buildKnowledge(
   sources: readonly KnowledgeFile[],
   kept: KeptWork = {},
 ): KnowledgeBase {
+  return atOnce(knowledgeSteps(sources, kept))
+}
+
+/** The same in pieces of some tens of milliseconds. */
+export function* knowledgeSteps(
+  sources: readonly KnowledgeFile[],
+  kept: KeptWork = {},
+): Steps<KnowledgeBase> {
   const files = parseFiles(sources)
+  yield
   const faults = [
     ...files.faults,
     ...checkReferences(files),
     ...checkFacts(files),
     ...checkHelpLines(files),
   ]
-  const { lexicon, danger, dangerExamples, readability, languages } = files
+  const { lexicon, dangerExamples, readability, languages } = files
   if (
     lexicon === null ||
-    danger === null ||
+    files.danger === null ||
     dangerExamples === null ||
     readability === null ||
     languages === null ||
@@ -140,7 +150,23 @@ export function buildKnowledge(
   const facts = files.facts.map(({ item }) => freezeDeep(item))
   const talks = new Map(files.talks.map(({ item }) => [item.id, freezeDeep(item)]))
   const compiledFacts = compileFacts(facts)
+  yield
   const reader = createReader(lexicon, corpusOf(files))
+  yield
+  const talkByPhrase = phrases(talks.values(), reader)
+  yield
+  const matcher = yield* matcherSteps([...records.values()], spokenAbout(talks), reader, {
+    rivals: lexicon.rivals,
+    related: files.related ?? {},
+  })
+  yield
+  const danger = compileDangerFloor(files.danger, dangerExamples, {
+    calm: calmTexts(files),
+    weights: kept.dangerWeights,
+  })
+  yield
+  const messageKinds = yield* messageKindSteps([...records.values()], spokenAbout(talks), reader)
+  yield
 
   return Object.freeze({
     records,
@@ -151,20 +177,14 @@ export function buildKnowledge(
     facts,
     compiledFacts,
     talks,
-    talkByPhrase: phrases(talks.values(), reader),
+    talkByPhrase,
     reader,
     languages: createLanguages(languages),
     places: createPlaces([...records.values()], elsewhere, files.otherPlaces?.eigenRegios ?? []),
-    matcher: createMatcher([...records.values()], spokenAbout(talks), reader, {
-      rivals: lexicon.rivals,
-      related: files.related ?? {},
-    }),
-    danger: compileDangerFloor(danger, dangerExamples, {
-      calm: calmTexts(files),
-      weights: kept.dangerWeights,
-    }),
+    matcher,
+    danger,
     dangerExamples,
-    messageKinds: createMessageKinds([...records.values()], spokenAbout(talks), reader),
+    messageKinds,
     readability: freezeDeep(readability),
     commonWords: new Set(files.commonWords ?? []),
     gates: gateCache(compiledFacts, rules, overlays),

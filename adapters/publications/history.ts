@@ -21,6 +21,7 @@ export async function historyOf(store: KnowledgeStore, name: string): Promise<Hi
   let published: Json | undefined = value
   const lines: HistoryLine[] = []
   let open: HistoryLine[] = []
+  const plans = new Map<string, { value: Json | undefined; lines: HistoryLine[] }>()
   const add = (line: Omit<HistoryLine, 'publication' | 'changes'>, after: Json | undefined) => {
     const changes = fieldChanges(value, after)
     value = after
@@ -36,6 +37,22 @@ export async function historyOf(store: KnowledgeStore, name: string): Promise<Hi
       const base = (await store.bases.get(event.base)).get(name)?.value
       published = event.ground[name] ?? base
       add({ at, by, what: 'nieuwe-basis', why: '' }, event.overlay[name] ?? base)
+    } else if (event.type === 'planned') {
+      plans.set(event.plan, { value, lines: open })
+      value = published
+      open = []
+    } else if (event.type === 'plan-ended' && event.how === 'ingetrokken') {
+      const plan = plans.get(event.plan)
+      if (plan !== undefined && plan.lines.length > 0) {
+        if (open.length === 0) value = plan.value
+        open = [...plan.lines, ...open]
+      }
+    } else if (event.type === 'published' && event.plan !== null) {
+      const plan = plans.get(event.plan)
+      if (plan === undefined || plan.lines.length === 0) continue
+      published = plan.value
+      if (open.length === 0) value = published
+      lines.push(...plan.lines.map((line) => ({ ...line, publication: event.number })))
     } else if (event.type === 'published') {
       const { number, of } = event
       if (of !== null) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
+import { withKnowledgeEvent } from '../../knowledge/publication/apply-event.js'
 import {
   type Entries,
   entryPlace,
@@ -20,7 +21,6 @@ import {
   type Overlay,
   type Publication,
   type Workbench,
-  withKnowledgeEvent,
 } from '../../knowledge/publication/workbench.js'
 import { type Disk, ownDisk } from '../handover/disk.js'
 import { type Journal, openJournal } from '../handover/journal.js'
@@ -43,6 +43,8 @@ export interface Hand {
 export class KnowledgeStore {
   readonly #turn = new TurnTaking()
   readonly #listeners = new Set<KnowledgeListener>()
+  /** The last few that were asked for: the draft and what is live are, over and over. */
+  #whole: { base: string; overlay: Overlay; entries: Entries }[] = []
 
   private constructor(
     readonly bases: Bases,
@@ -92,12 +94,13 @@ export class KnowledgeStore {
     return this.live.base !== this.bench.base
   }
 
-  async published({ base, overlay }: Publication = this.live): Promise<Entries> {
-    return withOverlay(await this.bases.get(base), overlay)
+  published({ base, overlay }: Publication = this.live): Promise<Entries> {
+    return this.#entries(base, overlay)
   }
 
-  async draft(): Promise<Entries> {
-    return withOverlay(await this.bases.get(this.bench.base), this.bench.draft)
+  /** As it is at this moment, whatever happens while it is read. */
+  draft(): Promise<Entries> {
+    return this.#entries(this.bench.base, this.bench.draft)
   }
 
   async publishedFiles(publication?: Publication): Promise<KnowledgeFile[]> {
@@ -146,6 +149,15 @@ export class KnowledgeStore {
       this.bench = withKnowledgeEvent(this.bench, event)
       for (const listener of this.#listeners) listener(event)
     }
+  }
+
+  /** Put together once: the overlay of another draft or base is another one. */
+  async #entries(base: string, overlay: Overlay): Promise<Entries> {
+    const known = this.#whole.find((one) => one.overlay === overlay && one.base === base)
+    if (known !== undefined) return known.entries
+    const entries = withOverlay(await this.bases.get(base), overlay)
+    this.#whole = [{ base, overlay, entries }, ...this.#whole].slice(0, 4)
+    return entries
   }
 
   /** A newer base came with the program: what the team has, brought over to it, is the draft. */

@@ -1,12 +1,23 @@
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { EventLog } from '../../bot/ports.js'
 import { KnowledgeError } from '../../knowledge/fault.js'
-import { buildKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js'
+import {
+  buildKnowledge,
+  type KeptWork,
+  type KnowledgeBase,
+  knowledgeSteps,
+} from '../../knowledge/knowledge-base.js'
 import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
 import type { Weights } from '../../knowledge/safety/train-model.js'
+import { inPieces } from '../../knowledge/steps.js'
+import { systemCode } from '../errors.js'
 import { keepWeights, readWeights, weightsKey } from '../kept-weights.js'
 import { readKnowledgeFiles } from '../knowledge-files.js'
 import type { KnowledgeStore } from './knowledge-store.js'
+
+/** Of so many publications before the last it is kept what was learned: taking back is quick then. */
+const keptBeside = 5
 
 /**
  * The knowledge that people talk to at this moment. Another publication takes its place whole and at
@@ -25,7 +36,11 @@ export class LiveKnowledge {
 
   /** @throws Error before `load` is done, unless it is what came with the program */
   get current(): KnowledgeBase {
-    if (this.#current === null && this.store.live.number === 0) this.#build(readKnowledgeFiles())
+    if (this.#current === null && this.store.live.number === 0) {
+      const files = readKnowledgeFiles()
+      this.#current = buildKnowledge(files, this.#known(files))
+      this.#keep(files, this.#current)
+    }
     if (this.#current === null) throw new Error('the knowledge has not been loaded')
     return this.#current
   }
@@ -43,33 +58,51 @@ export class LiveKnowledge {
    */
   async load(): Promise<void> {
     try {
-      this.#build(await this.store.publishedFiles())
+      this.put(await this.build(await this.store.publishedFiles()))
     } catch (error) {
       if (!(error instanceof KnowledgeError) || this.store.live.number === 0) throw error
-      this.fault = error
       this.log.write('knowledge.not-usable', { publication: this.store.live.number })
-      this.#build(readKnowledgeFiles())
+      this.put(await this.build(readKnowledgeFiles()))
+      this.fault = error
     }
   }
 
   /**
-   * Puts another knowledge base in place.
+   * Makes a knowledge base beside the one that is live, piece by piece: turns go on in between.
    *
    * @param weights learned from just these files, where that was done already
-   * @throws KnowledgeError where it cannot be built; what was live stays
+   * @throws KnowledgeError where it cannot be built
    */
-  take(files: readonly KnowledgeFile[], weights?: Weights): void {
-    this.#build(files, weights)
+  async build(files: readonly KnowledgeFile[], weights?: Weights): Promise<KnowledgeBase> {
+    const kept = weights === undefined ? this.#known(files) : { dangerWeights: weights }
+    const built = await inPieces(knowledgeSteps(files, kept), nextTurn)
+    this.#keep(files, built)
+    return built
+  }
+
+  /** From now on people talk to this one. */
+  put(knowledge: KnowledgeBase): void {
+    this.#current = knowledge
     this.fault = null
   }
 
-  #build(files: readonly KnowledgeFile[], given?: Weights): void {
+  get #folder(): string {
+    return join(this.dataDir, 'knowledge', 'kept')
+  }
+
+  #known(files: readonly KnowledgeFile[]): KeptWork {
     const key = weightsKey(files)
-    const folder = join(this.dataDir, 'knowledge', 'kept')
-    const known = given ?? readWeights(key) ?? readWeights(key, folder)
-    const built = buildKnowledge(files, { dangerWeights: known })
-    const { weights } = built.danger
-    if (weights !== null && readWeights(key) === undefined) keepWeights(key, weights, folder)
-    this.#current = built
+    return { dangerWeights: readWeights(key) ?? readWeights(key, this.#folder) }
+  }
+
+  /** For a next start; without it, that one learns anew. */
+  #keep(files: readonly KnowledgeFile[], { danger: { weights } }: KnowledgeBase): void {
+    const key = weightsKey(files)
+    if (weights === null || readWeights(key) || readWeights(key, this.#folder)) return
+    try {
+      keepWeights(key, weights, this.#folder, keptBeside)
+    } catch (error) {
+      this.log.write('weights.not-kept', { error: systemCode(error) })
+    }
   }
 }

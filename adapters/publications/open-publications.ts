@@ -1,5 +1,6 @@
 import type { EventLog } from '../../bot/ports.js'
 import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
+import { systemCode } from '../errors.js'
 import { type Disk, ownDisk } from '../handover/disk.js'
 import { ownCases } from './case-files.js'
 import { DraftBot } from './draft-bot.js'
@@ -7,9 +8,11 @@ import { KnowledgeStore } from './knowledge-store.js'
 import { LiveKnowledge } from './live-knowledge.js'
 import { Publishing } from './publishing.js'
 
-const MINUTE = 60_000
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
 
-/** How often it is looked whether the day of a plan has come, in ms. */
+/** When it is first looked whether the day of a plan has come, and how often after that, in ms. */
+const soon = 20 * SECOND
 const often = 10 * MINUTE
 
 export interface Publications {
@@ -17,6 +20,8 @@ export interface Publications {
   readonly live: LiveKnowledge
   readonly publishing: Publishing
   readonly draftBot: DraftBot
+  /** Carries out plans on their day from now on; only where the data folder is our own. */
+  lookAfterPlans(): void
   /** Looks after plans no more; resolves once all that was begun is kept. */
   close(): Promise<void>
 }
@@ -39,14 +44,23 @@ export async function openPublications(
   const cases = () => ownCases(casesDir, store, log)
   const publishing = new Publishing({ store, live, cases, clock, log })
   const draftBot = new DraftBot(store, clock)
-  const timer = setInterval(() => void publishing.tick(), often)
+  let timer: NodeJS.Timeout | undefined
+  const look = () => {
+    timer = setTimeout(look, often)
+    publishing.tick().catch((error: unknown) => {
+      log.write('plan.failed', { error: systemCode(error) })
+    })
+  }
   return {
     store,
     live,
     publishing,
     draftBot,
+    lookAfterPlans: () => {
+      timer ??= setTimeout(look, soon)
+    },
     close: async () => {
-      clearInterval(timer)
+      clearTimeout(timer)
       await Promise.all([publishing.stop(), draftBot.stop()])
       await store.close()
     },

@@ -12,6 +12,16 @@ export interface Proving {
   cancel(): Promise<void>
 }
 
+/** A proof and what it is of. */
+export interface ProofRun {
+  readonly stamp: number
+  readonly proving: Proving
+  /** Null while it is under way. */
+  readonly proven: Proven | null
+  /** It broke off: a fault of the program, not of the draft. */
+  readonly hasFailed: boolean
+}
+
 class ProofFailed extends Error {
   override readonly name = 'ProofFailed'
 }

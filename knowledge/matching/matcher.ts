@@ -4,6 +4,7 @@ import type { Term } from '../reading/terms.js'
 import type { Region } from '../records/provenance.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
+import { atOnce, type Steps } from '../steps.js'
 import { certainty, type Evidence } from './evidence.js'
 import { facetCues, speaksOfPast } from './facet-cues.js'
 import { evidenceFor } from './facet-evidence.js'
@@ -13,9 +14,9 @@ import { featuresOf, withRelated } from './features.js'
 import { createInPlace } from './in-place.js'
 import { createNamedRecords } from './named-records.js'
 import { createRivals } from './rivals.js'
-import { searchIn } from './search.js'
+import { searchSteps } from './search.js'
 import type { Unit } from './unit.js'
-import { readUnits } from './unit-texts.js'
+import { unitSteps } from './unit-texts.js'
 
 export interface Match {
   readonly unit: Unit
@@ -63,15 +64,27 @@ export function createMatcher(
   records: readonly KnowledgeRecord[],
   talks: readonly Talk[],
   reader: Reader,
-  { rivals: rivalWords, related: relatedWords }: WordKnowledge = {},
+  words?: WordKnowledge,
 ): Matcher {
+  return atOnce(matcherSteps(records, talks, reader, words))
+}
+
+/** The same in pieces. */
+export function* matcherSteps(
+  records: readonly KnowledgeRecord[],
+  talks: readonly Talk[],
+  reader: Reader,
+  { rivals: rivalWords, related: relatedWords }: WordKnowledge = {},
+): Steps<Matcher> {
   const table = new FeatureTable()
   const stemOf = (word: string) => reader.terms(word)[0]?.stem ?? word
   const rivals = createRivals(rivalWords ?? [], stemOf)
   const related = createRelated(relatedWords ?? {}, (text) => reader.terms(text))
-  const { units, named: namedBy, ...texts } = readUnits(records, talks, reader, table, rivals)
+  const read = yield* unitSteps(records, talks, reader, table, rivals)
+  const { units, named: namedBy, ...texts } = read
   table.close()
-  const search = searchIn(texts, table)
+  const search = yield* searchSteps(texts, table)
+  yield
   const named = createNamedRecords(records, reader)
   const inPlace = createInPlace(units)
   // These are filled anew for every message: a matcher answers one at a time.

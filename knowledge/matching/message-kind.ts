@@ -1,7 +1,8 @@
 import type { Reader } from '../reading/reader.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
-import { type Labelled, type TextClassifier, trainClassifier } from './text-classifier.js'
+import { atOnce, type Steps } from '../steps.js'
+import { classifierSteps, type Labelled, type TextClassifier } from './text-classifier.js'
 
 /** What a message is by how it is put, whatever it is about: something people say, or a question. */
 export type MessageKind = Talk['kind'] | 'question'
@@ -21,6 +22,15 @@ export function createMessageKinds(
   talks: readonly Talk[],
   reader: Pick<Reader, 'terms'>,
 ): TextClassifier<MessageKind> {
+  return atOnce(messageKindSteps(records, talks, reader))
+}
+
+/** The same in pieces. */
+export function* messageKindSteps(
+  records: readonly KnowledgeRecord[],
+  talks: readonly Talk[],
+  reader: Pick<Reader, 'terms'>,
+): Steps<TextClassifier<MessageKind>> {
   const said = talks.flatMap(({ kind, examples }) =>
     examples.map((text): Labelled<MessageKind> => ({ text, label: kind })),
   )
@@ -29,5 +39,5 @@ export function createMessageKinds(
   )
   const some = questions.filter((_, number) => number % oneIn === 0)
   const asked = some.map((text): Labelled<MessageKind> => ({ text, label: 'question' }))
-  return trainClassifier([...said, ...asked], reader, rounds)
+  return yield* classifierSteps([...said, ...asked], reader, rounds)
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.js'
 import type { TextEvidence } from './facet-evidence.js'
 import type { FeatureBag } from './feature-bag.js'
 import type { FeatureTable } from './feature-table.js'
@@ -171,20 +172,28 @@ export class UnitSearch {
  * @param texts what the units say; it is not held on to
  * @param bound how far all is walked
  */
-export function searchIn(
+export function searchIn(texts: SearchedTexts, table: FeatureTable, bound?: number): UnitSearch {
+  return atOnce(searchSteps(texts, table, bound))
+}
+
+/** The same in pieces. */
+export function* searchSteps(
   { examples, exampleUnit, firstExample, questions, profiles, said }: SearchedTexts,
   table: FeatureTable,
   bound?: number,
-): UnitSearch {
+): Steps<UnitSearch> {
   const units = firstExample.length - 1
   const unitOf = Int32Array.from(exampleUnit)
   const itself = Array.from({ length: units }, (_, unit) => unit)
   const profileIndex = createVectorIndex(profiles, itself, table.size)
-  return new UnitSearch(
-    new NearestExamples(createVectorIndex(examples, exampleUnit, table.size), unitOf, firstExample),
-    new ProfileLikeness(profileIndex, table, units),
-    new LanguageModel(said, table.size),
-    new Meaning({ said, examples, firstExample, questions }, profileIndex, table),
-    bound,
-  )
+  yield
+  const exampleIndex = createVectorIndex(examples, exampleUnit, table.size)
+  yield
+  const nearest = new NearestExamples(exampleIndex, unitOf, firstExample)
+  const likeness = new ProfileLikeness(profileIndex, table, units)
+  yield
+  const model = new LanguageModel(said, table.size)
+  yield
+  const meaning = new Meaning({ said, examples, firstExample, questions }, profileIndex, table)
+  return new UnitSearch(nearest, likeness, model, meaning, bound)
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../reading/reader.js'
 import type { Term } from '../reading/terms.js'
+import { atOnce, type Steps } from '../steps.js'
 import { FeatureBag } from './feature-bag.js'
 import { FeatureTable } from './feature-table.js'
 import { pieceCodes } from './features.js'
@@ -30,6 +31,9 @@ export interface TextClassifier<L extends string = string> {
 const pieceLengths = [2, 3, 4]
 /** Every text weighs this much, however long: a longer one says the same in more words. */
 const textLength = 3
+
+/** So many examples are read in one piece. */
+const atATime = 200
 
 const begin = '^'
 const end = '$'
@@ -89,12 +93,25 @@ export function trainClassifier<L extends string>(
   reader: Pick<Reader, 'terms'>,
   rounds?: number,
 ): TextClassifier<L> {
+  return atOnce(classifierSteps(examples, reader, rounds))
+}
+
+/** The same in pieces. */
+export function* classifierSteps<L extends string>(
+  examples: readonly Labelled<L>[],
+  reader: Pick<Reader, 'terms'>,
+  rounds?: number,
+): Steps<TextClassifier<L>> {
   const featuriser = new Featuriser()
   const labels = [...new Set(examples.map(({ label }) => label))]
   const numberOf = new Map(labels.map((label, number) => [label, number]))
   const vectors = new VectorList()
-  for (const { text } of examples) vectors.add(featuriser.of(reader.terms(text)))
+  for (const [number, { text }] of examples.entries()) {
+    if (number % atATime === 0) yield
+    vectors.add(featuriser.of(reader.terms(text)))
+  }
   featuriser.table.close()
+  yield
   const model = trainLinearModel(
     vectors,
     examples.map(({ label }) => numberOf.get(label) ?? 0),

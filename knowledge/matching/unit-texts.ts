@@ -2,6 +2,7 @@ import type { Reader, Term } from '../reading/reader.js'
 import type { Facet, FacetKey } from '../records/facet.js'
 import type { KnowledgeRecord } from '../records/record.js'
 import type { Talk } from '../records/talk.js'
+import type { Steps } from '../steps.js'
 import { FeatureBag } from './feature-bag.js'
 import type { FeatureTable } from './feature-table.js'
 import { featuresOf } from './features.js'
@@ -106,14 +107,17 @@ function unitOf(record: KnowledgeRecord, facet: FacetKey): Unit {
   }
 }
 
+/** So many records are read in one piece. */
+const atATime = 40
+
 /** @returns the texts of all records and talks as features; the table grows by what they hold */
-export function readUnits(
+export function* unitSteps(
   records: readonly KnowledgeRecord[],
   talks: readonly Talk[],
   reader: Pick<Reader, 'terms'>,
   table: FeatureTable,
   rivals: Rivals,
-): UnitTexts {
+): Steps<UnitTexts> {
   const into = new UnitReader(table)
   const termsOf = (text: string) => reader.terms(text)
 
@@ -128,13 +132,15 @@ export function readUnits(
     into.end(rivals.of(...names, professional, ...questions))
   }
 
-  for (const record of records) {
+  for (const [number, record] of records.entries()) {
+    if (number % atATime === 0) yield
     const names = [record.name, ...record.aliases].map((name) => [...termsOf(name)])
     for (const [key, facet] of Object.entries(record.facets)) {
       if (facet !== undefined) addFacet(record, key as FacetKey, facet, names)
     }
   }
-  for (const talk of talks) {
+  for (const [number, talk] of talks.entries()) {
+    if (number % atATime === 0) yield
     into.begin({ kind: 'talk', talk: talk.id })
     for (const text of talk.examples) into.add(termsOf(text), 'example', true)
     into.end(rivals.of())

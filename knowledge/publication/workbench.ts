@@ -1,4 +1,3 @@
-import type { KnowledgeEvent } from './event.js'
 import { isSame, type Json } from './json.js'
 import type { Conflict } from './merge.js'
 
@@ -26,6 +25,9 @@ export interface Plan {
   readonly by: string
   /** What is published then: the entries that the draft had changed, as they were. */
   readonly changes: Overlay
+  /** What they were changed from: published entries over their base. */
+  readonly base: string
+  readonly ground: Overlay
   /** Why it could not be published on its day, or null. */
   readonly failed: string | null
 }
@@ -72,117 +74,18 @@ export function live({ publications }: Pick<Workbench, 'publications'>): Publica
   return last
 }
 
-function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
-  const rest = new Map(map)
-  rest.delete(key)
-  return rest
-}
-
-function bumped(versions: Workbench['versions'], entries: Iterable<string>) {
-  const next = new Map(versions)
-  for (const entry of entries) next.set(entry, (next.get(entry) ?? 0) + 1)
-  return next
-}
-
 /** @returns the entries in which the draft says something else than what is live */
 export function changesOf({ draft, touched }: Pick<Workbench, 'draft' | 'touched'>): Overlay {
   return new Map([...draft].filter(([entry]) => touched.has(entry)))
 }
 
-/** @returns what an event makes of the workbench */
-export function withKnowledgeEvent(bench: Workbench, event: KnowledgeEvent): Workbench {
-  const { at, by } = event
-  switch (event.type) {
-    case 'began':
-      return bench
-    case 'changed': {
-      const { entry, value } = event
-      return {
-        ...bench,
-        draft: new Map(bench.draft).set(entry, value),
-        touched: new Map(bench.touched).set(entry, { by, at }),
-        versions: bumped(bench.versions, [entry]),
-        conflicts: without(bench.conflicts, entry),
-      }
-    }
-    case 'discarded': {
-      const { entry } = event
-      const before = bench.ground.get(entry)
-      const rest = without(bench.draft, entry)
-      return {
-        ...bench,
-        draft: before === undefined ? rest : new Map(rest).set(entry, before),
-        touched: without(bench.touched, entry),
-        versions: bumped(bench.versions, [entry]),
-        conflicts: without(bench.conflicts, entry),
-      }
-    }
-    case 'offered': {
-      const entries = new Set([...Object.keys(event.overlay), ...bench.draft.keys()])
-      const { number } = live(bench)
-      return {
-        ...bench,
-        base: event.base,
-        ground: new Map(Object.entries(event.ground)),
-        draft: new Map(Object.entries(event.overlay)),
-        versions: bumped(bench.versions, entries),
-        conflicts: new Map(Object.entries(event.conflicts)),
-        publications: number === 0 ? freshWorkbench(event.base).publications : bench.publications,
-      }
-    }
-    case 'settled':
-      return { ...bench, conflicts: without(bench.conflicts, event.entry) }
-    case 'published':
-      return published(bench, event)
-    case 'planned': {
-      const { plan: id, on, note } = event
-      const plan = { id, on, note, by, changes: changesOf(bench), failed: null }
-      return { ...bench, plans: new Map(bench.plans).set(id, plan) }
-    }
-    case 'plan-ended': {
-      const plan = bench.plans.get(event.plan)
-      if (plan === undefined || event.how !== 'mislukt') {
-        return { ...bench, plans: without(bench.plans, event.plan) }
-      }
-      return { ...bench, plans: new Map(bench.plans).set(plan.id, { ...plan, failed: event.why }) }
-    }
-    case 'case-added':
-      return { ...bench, cases: [...bench.cases, event.case] }
-  }
-}
-
-function published(
-  bench: Workbench,
-  { number, note, base, of, plan, by, at }: Extract<KnowledgeEvent, { type: 'published' }>,
-): Workbench {
-  const earlier = of === null ? undefined : bench.publications.find((one) => one.number === of)
-  const planned = plan === null ? undefined : bench.plans.get(plan)
-  const add = (overlay: Overlay) => [
-    ...bench.publications,
-    { number, base, overlay, note, by, at, of },
-  ]
-  if (earlier !== undefined) {
-    return onNewGround({ ...bench, base, publications: add(earlier.overlay) }, earlier.overlay)
-  }
-  if (planned !== undefined) {
-    const overlay = new Map([...live(bench).overlay, ...planned.changes])
-    const touched = new Map(
-      [...bench.touched].filter(
-        ([entry]) => !isSame(planned.changes.get(entry), bench.draft.get(entry)),
-      ),
-    )
-    return onNewGround({ ...bench, touched, publications: add(overlay) }, overlay)
-  }
-  const { draft } = bench
-  return { ...bench, ground: draft, touched: new Map(), publications: add(draft) }
-}
-
-/** The draft begins anew from what is live, with what nobody has published yet on top of it. */
-function onNewGround(bench: Workbench, ground: Overlay): Workbench {
-  return {
-    ...bench,
-    ground,
-    draft: new Map([...ground, ...changesOf(bench)]),
-    versions: bumped(bench.versions, new Set([...ground.keys(), ...bench.draft.keys()])),
-  }
+/** @returns the entries of a plan that were published otherwise since it was made */
+export function clashesOf(bench: Pick<Workbench, 'publications'>, plan: Plan): string[] {
+  const { base, overlay } = live(bench)
+  return [...plan.changes]
+    .filter(([entry, value]) => {
+      if (isSame(overlay.get(entry), value)) return false
+      return base !== plan.base || !isSame(overlay.get(entry), plan.ground.get(entry))
+    })
+    .map(([entry]) => entry)
 }
