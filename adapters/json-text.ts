@@ -1,4 +1,4 @@
-import { type ParseError, parse } from 'jsonc-parser'
+import { findNodeAtLocation, type ParseError, parse, parseTree } from 'jsonc-parser'
 
 /** A text that is no JSON: says where. Lines and columns count from 1. */
 export class JsonFault extends Error {
@@ -22,5 +22,19 @@ export function parseJsonText(text: string): unknown {
     parse(text, errors, { disallowComments: true })
     const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
     throw new JsonFault(before.length, (before.at(-1)?.length ?? 0) + 1, cause)
+  }
+}
+
+/** @returns tells line and column of a field, or of what was to hold it; both count from 1 */
+export function jsonPlaces(text: string) {
+  const tree = parseTree(text)
+  return (path: readonly PropertyKey[]): { line: number; column: string } => {
+    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)))
+    let node = tree && findNodeAtLocation(tree, steps)
+    for (; tree && node === undefined && steps.length > 0; steps.pop()) {
+      node = findNodeAtLocation(tree, steps)
+    }
+    const before = text.slice(0, node?.offset ?? 0).split('\n')
+    return { line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) }
   }
 }

@@ -34,14 +34,15 @@ export function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> 
     let size = 0
     const tooLarge = () =>
       new Refusal(413, 'body-too-large', `Send at most ${limit / KILOBYTE} kB.`)
-    if (Number(req.headers['content-length'] ?? 0) > PATIENCE) {
+    const patience = Math.max(PATIENCE, limit)
+    if (Number(req.headers['content-length'] ?? 0) > patience) {
       reject(tooLarge())
       return
     }
     req.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= limit) chunks.push(chunk)
-      else if (size > PATIENCE) reject(tooLarge())
+      else if (size > patience) reject(tooLarge())
     })
     req.once('end', () => (size > limit ? reject(tooLarge()) : resolve(Buffer.concat(chunks))))
     req.once('error', () => req.destroy())

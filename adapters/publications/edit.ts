@@ -99,14 +99,21 @@ export function saveEntry(store: KnowledgeStore, save: Save, hand: Hand): Promis
   })
 }
 
-/** Saves many entries at once, or none: an import. @returns how many changed */
+/**
+ * Saves many entries at once, or none: an import.
+ *
+ * @param stamp of the draft as it was looked at; another one is left as it is
+ * @returns how many changed, or null where something else happened since
+ */
 export function saveAll(
   store: KnowledgeStore,
   values: ReadonlyMap<string, Json>,
   why: string,
   { by, at }: Hand,
-): Promise<number> {
-  return store.change(async () => {
+  stamp?: number,
+): Promise<number | null> {
+  return store.change<number | null>(async () => {
+    if (stamp !== undefined && stamp !== store.stamp) return { events: [], result: null }
     const draft = await store.draft()
     const events = [...values].flatMap(([entry, value]) =>
       isSame(draft.get(entry)?.value, value)

@@ -10,7 +10,7 @@ import {
 } from '../../knowledge/publication/entry.js'
 import { isObject, isSame, type Json, jsonSchema } from '../../knowledge/publication/json.js'
 import { type CellFault, readRows, toTable, withRow } from '../../knowledge/publication/table.js'
-import { parseJsonText } from '../json-text.js'
+import { jsonPlaces, parseJsonText } from '../json-text.js'
 
 /** The whole base as one file; `format` guards against reading another shape. */
 const wholeSchema = z.strictObject({
@@ -38,11 +38,8 @@ export interface Incoming {
 export function readWhole(text: string, draft: Entries): Incoming {
   const parsed = wholeSchema.safeParse(parseJsonText(text))
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => ({
-      line: 1,
-      column: path.join('.'),
-      message,
-    }))
+    const places = jsonPlaces(text)
+    const faults = parsed.error.issues.map(({ path, message }) => ({ ...places(path), message }))
     return { values: new Map(), faults }
   }
   const incoming = toEntries(parsed.data.files)

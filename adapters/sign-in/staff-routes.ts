@@ -70,12 +70,17 @@ export class StaffRoutes {
     })
   }
 
-  /** A page of an area; who has not signed in does so first, and then comes back to it. */
+  /**
+   * A page of an area; who has not signed in does so first, and then comes back to it.
+   *
+   * @param options `limit`: of what its form may send, in bytes, where that is more than usual
+   */
   within(
     area: Area,
     method: Method,
     path: string,
     answer: (visit: OwnVisit) => Promise<Answer>,
+    { limit }: { readonly limit?: number } = {},
   ): void {
     this.server[method](path, async (req: Request, res: Response) => {
       const visit = this.#visit(req, res)
@@ -86,7 +91,7 @@ export class StaffRoutes {
           return
         }
         if (!area.allows(person)) throw new Refusal(403, 'not-allowed', 'Not for this person.')
-        const form = method === 'post' ? await this.#form(visit) : visit.form
+        const form = method === 'post' ? await this.#form(visit, limit) : visit.form
         this.#send(visit, await answer({ ...visit, form, person }), area.nav(person))
       } catch (error) {
         this.#refuse(visit, error, person === null ? [] : area.nav(person))
@@ -115,12 +120,12 @@ export class StaffRoutes {
     }
   }
 
-  async #form({ req, session }: Visit): Promise<URLSearchParams> {
+  async #form({ req, session }: Visit, limit?: number): Promise<URLSearchParams> {
     const { host } = callerOf(req, this.parts.trustProxy)
     if (!isFromOwnPage(req, host, this.parts.publicUrl)) {
       throw new Refusal(403, 'foreign-form', 'Forms of other sites are not taken.')
     }
-    const form = await readFormBody(req)
+    const form = await readFormBody(req, limit)
     if (isOwnForm(session, form.get('csrf'))) return form
     throw new Refusal(403, 'foreign-form', 'This form is not of this session.')
   }
@@ -132,6 +137,13 @@ export class StaffRoutes {
     if (answer.kind === 'text') {
       const { text, type = 'text/plain' } = answer
       sendText(res, 200, text, { 'Content-Type': `${type}; charset=utf-8` })
+      return
+    }
+    if (answer.kind === 'file') {
+      sendText(res, 200, answer.text, {
+        'Content-Type': `${answer.type}; charset=utf-8`,
+        'Content-Disposition': `attachment; filename="${answer.name}"`,
+      })
       return
     }
     const session = this.#kept(visit, answer.kind === 'go' ? answer.session : undefined)

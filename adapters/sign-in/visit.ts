@@ -32,6 +32,8 @@ export type Answer =
   /** On to the sign-in of an organisation. */
   | { readonly kind: 'away'; readonly to: URL }
   | { readonly kind: 'text'; readonly text: string; readonly type?: string }
+  /** To be kept as a file. */
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
 
 export const go = (to: string, tone?: Flash['tone'], text = ''): Answer => ({
   kind: 'go',

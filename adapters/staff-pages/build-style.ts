@@ -74,5 +74,7 @@ export function buildStyle(): void {
   const notice =
     '/*! @utrecht/component-library-css and @nl-design-system-unstable/voorbeeld-design-tokens, EUPL-1.2 */'
   writeFileSync(join(built, 'style.css'), `${notice}\n.voorbeeld-theme{${tokens}}\n${css}`)
-  writeFileSync(join(built, 'copy.js'), readFileSync(join(sources, 'copy.js')))
+  for (const script of ['copy.js', 'progress.js']) {
+    writeFileSync(join(built, script), readFileSync(join(sources, script)))
+  }
 }

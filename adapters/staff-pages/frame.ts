@@ -5,8 +5,8 @@ import { frameWording as words } from './wording.nl.js'
 
 /** Our own style sheet, our own script and our own forms; nothing else works on these pages. */
 export const staffPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; " +
-  "base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** One thing that is wrong with what was filled in, and where. */
 export interface FieldFault {
@@ -20,6 +20,8 @@ export interface Page {
   /** Where the way back leads; left out on the first page of an area. */
   readonly back?: { readonly href: string; readonly label: string }
   readonly faults?: readonly FieldFault[]
+  /** Without script it is loaded anew after so many seconds. */
+  readonly refresh?: number
   /** Paths of scripts that make this page livelier. */
   readonly scripts?: readonly string[]
 }
@@ -45,7 +47,7 @@ export function framed(
   },
 ): string {
   const { session, flash, nav } = around
-  const { title, back, faults = [], scripts = [] } = page
+  const { title, back, faults = [], scripts = [], refresh } = page
   return html`<!doctype html>
 <html lang="nl">
 <head>
@@ -56,7 +58,7 @@ export function framed(
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/medewerkers.css">
 <script src="/medewerkers.js" defer></script>
-${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}</head>
+${refresh !== undefined && html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>\n`}${scripts.map((src) => html`<script src="${src}" defer></script>\n`)}</head>
 <body class="voorbeeld-theme utrecht-document utrecht-body">
 <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a>
 <header class="band"><div class="inner">

@@ -22,6 +22,19 @@ function typeOf(value: Json): ColumnType {
   return isPlainList(value) ? 'lines' : 'json'
 }
 
+/** A spreadsheet would take such a cell for a formula, and may send what is in the sheet elsewhere. */
+const formula = /^'*[=+\-@\t\r]/
+
+/** @returns a cell that is nothing but text to a spreadsheet */
+function harmless(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell
+}
+
+/** @returns a cell as it was before it was made harmless */
+function asItWas(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+}
+
 function cellOf(value: Json): string {
   if (typeof value === 'string') return value
   return isPlainList(value) ? value.join('\n') : JSON.stringify(value)
@@ -52,7 +65,7 @@ export function toTable(entries: readonly Entry[]): Table {
     ...fields.map((field) => {
       const value = cells[at]?.get(field)
       if (value === undefined) return ''
-      return types.get(field) === 'json' ? JSON.stringify(value) : cellOf(value)
+      return harmless(types.get(field) === 'json' ? JSON.stringify(value) : cellOf(value))
     }),
   ])
   return { columns: [...placeColumns, ...fields], types, rows }
@@ -111,7 +124,7 @@ export function readRows(
     for (const [place, column] of header.entries()) {
       if (placeColumns.some((name) => name === column)) continue
       try {
-        read.set(column, readCell(cells[place] ?? '', types.get(column) ?? 'text'))
+        read.set(column, readCell(asItWas(cells[place] ?? ''), types.get(column) ?? 'text'))
       } catch (error) {
         const message = error instanceof Error ? error.message : ''
         faults.push({ line: at + 2, column, message })

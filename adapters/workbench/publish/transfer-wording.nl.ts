@@ -1,0 +1,43 @@
+/** What stands at taking the knowledge out and in. */
+export const transferWording = {
+  title: 'Overdragen',
+  lead: 'Haal de kennis eruit om mee te werken of te bewaren, en breng haar terug. Wat je terugbrengt, komt in het concept; mensen merken er niets van tot het gepubliceerd is.',
+  out: 'Ophalen',
+  whole: 'Alles in één bestand (JSON)',
+  wholeHelp: 'Voor een ander programma, of om te bewaren.',
+  which: 'Welke kennis?',
+  draft: 'Het concept',
+  published: 'Wat nu te lezen is',
+  download: 'Haal op',
+  table: 'Eén soort als tabel (CSV)',
+  tableHelp: 'Opent in een rekenblad. Laat de kolommen bestand en id staan.',
+  kind: 'Soort',
+  in: 'Terugbrengen',
+  inHelp: 'Je ziet eerst wat er zou veranderen.',
+  as: 'Wat is het?',
+  json: 'Alles in één bestand (JSON)',
+  tableOf: (kind: string) => `Tabel: ${kind}`,
+  file: 'Bestand',
+  text: 'Of plak de tekst hier',
+  look: 'Bekijk wat er verandert',
+  onlyEditors: 'Terugbrengen kan een redacteur of uitgever.',
+  empty: 'Kies een bestand of plak de tekst',
+  faults: 'Dit bestand kan niet worden ingelezen. Er is niets veranderd.',
+  fault: (line: number, column: string, message: string) =>
+    `Regel ${line}${column === '' ? '' : `, kolom ${column}`}: ${message}`,
+  moreFaults: (count: number) => `En nog ${count} andere fouten.`,
+  same: 'In dit bestand staat niets anders dan in het concept. Er verandert niets.',
+  preview: 'Wat er zou veranderen',
+  changes: (count: number) => (count === 1 ? 'Eén onderdeel' : `${count} onderdelen`),
+  note: 'Waar komt dit vandaan?',
+  noteHelp: 'Eén zin. Die staat straks bij elke wijziging.',
+  noteMissing: 'Schrijf in één zin waar dit vandaan komt',
+  save: 'Zet in het concept',
+  saved: (count: number) =>
+    count === 1
+      ? 'Eén onderdeel staat in het concept.'
+      : `${count} onderdelen staan in het concept.`,
+  gone: 'Het concept is intussen veranderd, of dit is te lang geleden. Er is niets opgeslagen. Bekijk het bestand opnieuw.',
+  before: 'In het concept',
+  after: 'In het bestand',
+} as const
