@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
+import { createChance } from '../support/random.js'
 import { coachesRun } from './coaches-run.js'
 import { killRun } from './kill-run.js'
+import { knowledgeRun } from './knowledge-run.js'
+import { outage } from './outage.js'
 import { powerRuns } from './power-run.js'
 
 interface Run {
@@ -15,6 +18,12 @@ const runs: Readonly<Record<string, Run>> = {
   kill: { rounds: 200, run: killRun, bad: ['lost', 'twice', 'back'] },
   coaches: { rounds: 500, run: coachesRun, bad: ['wrong', 'untold'] },
   power: { rounds: 3000, run: powerRuns, bad: ['broken'] },
+  knowledge: { rounds: 100, run: knowledgeRun, bad: ['broken'] },
+  outage: {
+    rounds: 200,
+    run: (rounds, seed) => outage(rounds, createChance(seed).next),
+    bad: ['lost', 'dead', 'afterRecord'],
+  },
 }
 
 const { values, positionals } = parseArgs({

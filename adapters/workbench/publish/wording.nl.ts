@@ -93,7 +93,7 @@ export const publishWording = {
   old: (count: number) => `${count} waarschuwingen die er al waren`,
   differences: 'Antwoorden die anders uitvallen',
   replayed: (cases: number, was: number, is: number) =>
-    `${cases} gesprekken nagespeeld. Goed: nu ${was}, met het concept ${is}.`,
+    `${cases === 1 ? 'Eén gesprek' : `${cases} gesprekken`} nagespeeld. Goed: nu ${was}, met het concept ${is}.`,
   none: 'Geen enkel antwoord valt anders uit.',
   all: (count: number) =>
     count === 1 ? 'Bekijk het ene verschil' : `Bekijk alle ${count} verschillen`,

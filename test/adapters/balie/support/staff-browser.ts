@@ -41,6 +41,11 @@ export class StaffBrowser {
     return this.#ask(path, { method: 'POST', body, headers })
   }
 
+  /** Sends a body as it is: a form with a file. */
+  post(path: string, body: FormData) {
+    return this.#ask(path, { method: 'POST', body })
+  }
+
   async #ask(path: string, init: RequestInit): Promise<this> {
     let to = new URL(path, this.url)
     let response = await this.#fetch(to, init)
