@@ -38,8 +38,9 @@ export class LiveKnowledge {
   get current(): KnowledgeBase {
     if (this.#current === null && this.store.live.number === 0) {
       const files = readKnowledgeFiles()
-      this.#current = buildKnowledge(files, this.#known(files))
-      this.#keep(files, this.#current)
+      const key = weightsKey(files)
+      this.#current = buildKnowledge(files, this.#known(key))
+      this.#keep(key, this.#current)
     }
     if (this.#current === null) throw new Error('the knowledge has not been loaded')
     return this.#current
@@ -74,9 +75,13 @@ export class LiveKnowledge {
    * @throws KnowledgeError where it cannot be built
    */
   async build(files: readonly KnowledgeFile[], weights?: Weights): Promise<KnowledgeBase> {
-    const kept = weights === undefined ? this.#known(files) : { dangerWeights: weights }
+    const key = weightsKey(files)
+    await nextTurn()
+    const kept = weights === undefined ? this.#known(key) : { dangerWeights: weights }
+    await nextTurn()
     const built = await inPieces(knowledgeSteps(files, kept), nextTurn)
-    this.#keep(files, built)
+    await nextTurn()
+    this.#keep(key, built)
     return built
   }
 
@@ -90,14 +95,12 @@ export class LiveKnowledge {
     return join(this.dataDir, 'knowledge', 'kept')
   }
 
-  #known(files: readonly KnowledgeFile[]): KeptWork {
-    const key = weightsKey(files)
+  #known(key: string): KeptWork {
     return { dangerWeights: readWeights(key) ?? readWeights(key, this.#folder) }
   }
 
   /** For a next start; without it, that one learns anew. */
-  #keep(files: readonly KnowledgeFile[], { danger: { weights } }: KnowledgeBase): void {
-    const key = weightsKey(files)
+  #keep(key: string, { danger: { weights } }: KnowledgeBase): void {
     if (weights === null || readWeights(key) || readWeights(key, this.#folder)) return
     try {
       keepWeights(key, weights, this.#folder, keptBeside)

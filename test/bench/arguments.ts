@@ -27,6 +27,8 @@ export interface BenchArguments {
   readonly records: readonly number[]
   /** Instead of all else: keeping handovers, and opening a store of them. */
   readonly handover: boolean
+  /** Instead of all else: publishing while people talk. */
+  readonly publish: boolean
 }
 
 /** What the bench is asked for; each has a default, so that `npm run bench` needs nothing. */
@@ -48,6 +50,7 @@ export function readArguments(): BenchArguments {
       peers: { type: 'string', default: here('../../..') },
       growth: { type: 'boolean', default: false },
       handover: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
       records: { type: 'string', default: '1000,10000,100000' },
     },
   })

@@ -1,6 +1,8 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readSettings } from '../../adapters/settings.js'
+import { publishUnderLoad } from '../support/publish-load.js'
 import { readArguments } from './arguments.js'
 import { type ChildBot, startBot } from './child-bot.js'
 import { compareEngines } from './compare/compare.js'
@@ -90,6 +92,7 @@ async function measureWhatIsWanted() {
   if (wanted.decide) return measureDecide()
   if (wanted.safety) return { safety: measureSafety() }
   if (wanted.growth) return measureGrowth(wanted.records, tell)
+  if (wanted.publish) return publishUnderLoad(readSettings({}).casesDir)
   if (wanted.handover) return measureHandover(wanted.seconds, wanted.records, tell)
   if (wanted.data !== undefined) return compareEngines(wanted.data, wanted.peers, tell)
   return wanted.sockets > 0 ? measureManySockets() : measureMessages()

@@ -62,10 +62,17 @@ export function differenceMarkup(difference: Difference): Markup {
 ${sideBySide(plain(before.text), plain(after.text), labels)}</section>`
 }
 
-/** The outcome before an answer says little to who reads what people get to read. */
+/**
+ * The outcome before an answer says little to who reads what people get to read; a card that says the
+ * same once more says nothing.
+ */
 function plain(text: string): string {
-  return text
-    .replace(/^\[[\w-]+\]\s*/, '')
+  const told = new Set<string>()
+  const isNew = (line: string) => line.trim() === '' || !told.has(line)
+  const lines = text.replace(/^\[[\w-]+\]\s*/, '').split('\n')
+  return lines
+    .filter((line) => isNew(line) && told.add(line))
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

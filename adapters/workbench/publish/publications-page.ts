@@ -33,7 +33,8 @@ export function publicationsPage(bench: TeamBench, { person, query }: OwnVisit):
   const body = html`<p class="utrecht-paragraph">${words.lead}</p>
 ${live.fault !== null && html`<div class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content"><p class="utrecht-alert__message">${words.unusable}</p></div></div>`}
 ${mayTakeBack && before !== undefined && html`<p class="actions"><a class="utrecht-button-link utrecht-button-link--html-a utrecht-link hit" href="${publicationsHome}/${before.number}/terug">${words.undo}</a></p>`}
-<ul class="items">${page.items.map(item)}</ul>${pageLinks(page, query)}`
+<ul class="items">${page.items.map(item)}</ul>${pageLinks(page, query)}
+<p class="actions"><a class="utrecht-link hit" href="/beheer/overdragen">${words.transfer}</a></p>`
   return { title: words.title, body }
 
   function item(publication: Publication): Markup {

@@ -3,10 +3,12 @@ export const publicationWording = {
   title: 'Publicaties',
   lead: 'Alles wat ooit gepubliceerd is. Elke publicatie kun je terugzetten; er gaat niets verloren.',
   number: (number: number) => `Publicatie ${number}`,
+  transfer: 'Kennis ophalen of terugbrengen als bestand',
   shipped: 'De kennis die met het programma meekwam',
   live: 'Dit wordt nu gelezen',
   by: (who: string, when: string) => `Door ${who}, ${when}`,
-  of: (number: number) => `Hiermee is publicatie ${number} teruggezet.`,
+  of: (number: number) =>
+    `Hiermee is ${number === 0 ? 'de kennis die met het programma meekwam' : `publicatie ${number}`} teruggezet.`,
   look: 'Bekijk wat er veranderde',
   undo: 'Maak de laatste publicatie ongedaan',
   back: 'Zet terug',
@@ -19,19 +21,25 @@ export const publicationWording = {
   notKept:
     'De kennis waarop deze publicatie rust, is niet bewaard. Ze is niet te vergelijken en niet terug te zetten.',
   confirm: {
-    title: (number: number) => `Publicatie ${number} terugzetten`,
+    title: (number: number) =>
+      number === 0
+        ? 'De kennis die met het programma meekwam terugzetten'
+        : `Publicatie ${number} terugzetten`,
     lead: (number: number) =>
-      `Daarna is publicatie ${number} weer wat iedereen leest, onder een nieuw nummer. Wat in het concept staat, blijft daar staan.`,
+      `Daarna is ${number === 0 ? 'die kennis' : `publicatie ${number}`} weer wat iedereen leest, onder een nieuw nummer. Wat in het concept staat, blijft daar staan.`,
     changes: (count: number) =>
       count === 1 ? 'Dan verandert één onderdeel' : `Dan veranderen ${count} onderdelen`,
     note: 'Waarom?',
     noteHelp: 'Eén zin, voor je team.',
     noteMissing: 'Schrijf in één zin waarom',
-    noteOf: (number: number) => `Terug naar publicatie ${number}`,
+    noteOf: (number: number) =>
+      number === 0
+        ? 'Terug naar de kennis die met het programma meekwam'
+        : `Terug naar publicatie ${number}`,
     button: 'Ja, zet terug',
   },
   done: (of: number, number: number) =>
-    `Publicatie ${of} is teruggezet. Ze heet nu publicatie ${number}, en is wat iedereen leest.`,
+    `${of === 0 ? 'De kennis die met het programma meekwam' : `Publicatie ${of}`} is teruggezet. Ze heet nu publicatie ${number}, en is wat iedereen leest.`,
   refused: {
     nothing: 'Dit is wat nu gelezen wordt. Er is niets veranderd.',
     unsound: 'Dit programma kan die publicatie niet meer gebruiken. Er is niets veranderd.',
@@ -70,7 +78,8 @@ export const logWording = {
       : `Met het programma kwam nieuwe kennis mee, met ${conflicts} verschillen`,
   settled: 'Verschil met de nieuwe kennis bekeken',
   published: (number: number) => `Publicatie ${number}`,
-  takenBack: (number: number, of: number) => `Publicatie ${number}: publicatie ${of} teruggezet`,
+  takenBack: (number: number, of: number) =>
+    `Publicatie ${number}: ${of === 0 ? 'de kennis die met het programma meekwam' : `publicatie ${of}`} teruggezet`,
   carriedOut: (number: number) => `Publicatie ${number}, zoals gepland`,
   planned: (on: string) => `Gepland voor ${on}`,
   ended: {

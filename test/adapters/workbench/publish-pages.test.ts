@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { edit, mailEntry, withMail } from '../../support/draft-edits.js'
 import {
   describeInChromium,
   doubleText,
@@ -8,7 +9,6 @@ import {
   isSo,
   openTab,
 } from '../widget/support/chromium.js'
-import { edit, mailEntry, withMail } from './support/draft-edits.js'
 import { type TeamServer, teamServer } from './support/team-server.js'
 
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -24,10 +24,14 @@ describeInChromium('the pages of publishing for everybody', () => {
   })
   after(() => server.stop())
 
+  /** The link of a start works once: every tab goes on with the session that it opened. */
+  let session: BrowserContextOptions['storageState']
   async function signedIn(options: BrowserContextOptions, ...args: string[]) {
+    if (session !== undefined) return openTab({ ...options, storageState: session }, ...args)
     const tab = await openTab(options, ...args)
     await tab.page.goto(server.signInLink)
     await tap(tab.page, 'Meld me aan')
+    session = await tab.context.storageState()
     return tab
   }
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { discardEntry } from '../../../adapters/publications/edit.js'
 import { exportCsv } from '../../../adapters/publications/transfer.js'
+import { edit, mailEntry, withMail } from '../../support/draft-edits.js'
 import { administrator, type StaffBrowser } from '../balie/support/staff-browser.js'
-import { edit, mailEntry, withMail } from './support/draft-edits.js'
 import { type TeamServer, teamServer } from './support/team-server.js'
 
 const note = { opmerking: 'nieuw mailadres' }
@@ -68,9 +68,11 @@ describe('publishing, over HTTP', function () {
     await browser.send('/beheer/publicaties/0/terug', { nu: '0', opmerking: 'fout' })
     expect(browser.text).to.include('Er is intussen iets veranderd.')
     await browser.send('/beheer/publicaties/0/terug', { nu: '1', opmerking: 'was fout' })
-    expect(browser.text).to.include('Publicatie 0 is teruggezet. Ze heet nu publicatie 2')
+    expect(browser.text).to.include('meekwam is teruggezet. Ze heet nu publicatie 2')
     await browser.open('/beheer/logboek')
-    expect(browser.text).to.include('Publicatie 2: publicatie 0 teruggezet')
+    expect(browser.text).to.include(
+      'Publicatie 2: de kennis die met het programma meekwam teruggezet',
+    )
     expect(browser.text).to.include('Gewijzigd in het concept')
     await browser.open('/beheer/logboek?wat=published')
     expect(browser.text).to.not.include('Gewijzigd in het concept')

@@ -1,7 +1,7 @@
-import { readEntry, saveEntry } from '../../../../adapters/publications/edit.js'
-import type { KnowledgeStore } from '../../../../adapters/publications/knowledge-store.js'
-import { entryPlace } from '../../../../knowledge/publication/entry.js'
-import type { Json, JsonObject } from '../../../../knowledge/publication/json.js'
+import { readEntry, saveEntry } from '../../adapters/publications/edit.js'
+import type { KnowledgeStore } from '../../adapters/publications/knowledge-store.js'
+import { entryPlace } from '../../knowledge/publication/entry.js'
+import type { Json, JsonObject } from '../../knowledge/publication/json.js'
 
 export const mailEntry = 'noordoost-brabant/contacts.json#nob.contact.jongerenaanpak-mail'
 
