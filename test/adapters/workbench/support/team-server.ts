@@ -60,6 +60,7 @@ export async function teamServer(
   const startLink = createStartLink(clock)
   const routes = new StaffRoutes(server, {
     sessions: new Sessions(clock),
+    homeOf: () => '/beheer/publiceren',
     publicUrl: null,
     trustProxy: false,
     ...{ log, clock },
