@@ -41,8 +41,8 @@ export function sideBySide(
 ): Markup {
   const diff = wordDiff(before, after)
   const side = (label: string, text: string, part: Markup) =>
-    html`<div class="side"><p class="side-label">${label}</p><div class="side-text">${text === '' ? html`<span class="quiet">${words.nothing}</span>` : part}</div></div>`
-  return html`<div class="sides">${side(labels.before, before, marked(diff.before, 'del'))}${side(labels.after, after, marked(diff.after, 'ins'))}</div>`
+    html`<div class="pair-one"><p class="pair-label">${label}</p><div class="pair-text">${text === '' ? html`<span class="quiet">${words.nothing}</span>` : part}</div></div>`
+  return html`<div class="pair">${side(labels.before, before, marked(diff.before, 'del'))}${side(labels.after, after, marked(diff.after, 'ins'))}</div>`
 }
 
 /** What changes, field by field, entry by entry. */
