@@ -1,8 +1,9 @@
+import { recordPaths } from './records/record-paths.js'
+
 /**
- * @param field as its place on the page of the entry is called
- * @returns the page of an entry by its name
+ * @param field of the entry, from the outside in: `facets.what.professional`
+ * @returns the page of an entry by its name; with a field, the form at that field
  */
 export function entryLink(name: string, field = ''): string {
-  const place = field === '' ? '' : `#${encodeURIComponent(field)}`
-  return `/beheer/kennis/entry?naam=${encodeURIComponent(name)}${place}`
+  return field === '' ? recordPaths.read(name) : `${recordPaths.edit(name)}#${field}`
 }

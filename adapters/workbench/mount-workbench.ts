@@ -4,6 +4,9 @@ import type { Person } from '../sign-in/person.js'
 import { shown } from '../sign-in/visit.js'
 import { homePage } from './home-page.js'
 import { createNames } from './names.js'
+import { mountPublications } from './publish/mount-publications.js'
+import { mountPublish } from './publish/mount-publish.js'
+import { mountTransfer } from './publish/mount-transfer.js'
 import { mountRecords } from './records/mount-records.js'
 import { frameWording as words } from './wording.nl.js'
 import type { Workbench, WorkbenchAccess, WorkbenchAreas } from './workbench.js'
@@ -34,7 +37,16 @@ export function mountWorkbench(
   }
   routes.within(areas.read, 'get', home, async (visit) => shown(await homePage(bench, visit)))
   mountRecords(routes, areas, bench)
+  mountPublish(routes, areas, bench)
+  mountPublications(routes, areas, bench)
+  mountTransfer(routes, areas, bench)
 }
 
 /** Only what is there is linked to. */
-const mounted: ReadonlySet<string> = new Set(['/beheer', '/beheer/kennis'])
+const mounted: ReadonlySet<string> = new Set([
+  '/beheer',
+  '/beheer/kennis',
+  '/beheer/publiceren',
+  '/beheer/publicaties',
+  '/beheer/logboek',
+])
