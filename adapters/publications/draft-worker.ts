@@ -3,10 +3,10 @@ import { createBot } from '../../bot/create-bot.js'
 import type { Bot } from '../../bot/turn.js'
 import { KnowledgeError } from '../../knowledge/fault.js'
 import { buildKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js'
-import { decide } from '../../knowledge/referral/decide.js'
 import type { Weights } from '../../knowledge/safety/train-model.js'
 import { createMemoryStore } from '../memory/memory-store.js'
-import type { DraftAnswer, DraftQuestion, Said, Situation, SituationOutcome } from './draft-talk.js'
+import type { DraftAnswer, DraftQuestion, Said } from './draft-talk.js'
+import { outcomeOf } from './situation-outcome.js'
 
 /** Holds the draft as a working bot, in a thread of its own. */
 let knowledge: KnowledgeBase | null = null
@@ -37,27 +37,13 @@ async function say({ conversation, text, ...who }: Said, now: Date): Promise<Dra
   return out === undefined ? { type: 'unusable', faults: [] } : { type: 'said', out }
 }
 
-function outcomeOf(
-  base: KnowledgeBase,
-  { region, profile, day, audience }: Situation,
-): SituationOutcome {
-  const decision = decide(base.gates(region, day), profile, audience)
-  if (decision.kind === 'ask') return { kind: 'ask', facts: decision.facts.map(({ key }) => key) }
-  const { rule, path, overlays } = decision
-  return {
-    kind: 'refer',
-    lead: rule.lead,
-    rule: rule.id,
-    path,
-    overlays: overlays.map(({ id }) => id),
-  }
-}
-
 async function answer(question: DraftQuestion): Promise<DraftAnswer> {
   if (question.type === 'take') return take(question)
   if (knowledge === null) return { type: 'unusable', faults: [] }
   if (question.type === 'say') return say(question.said, new Date(question.now))
-  return { type: 'decided', outcome: outcomeOf(knowledge, question.situation) }
+  const { region, day } = question.situation
+  const outcome = outcomeOf(knowledge.gates(region, day), question.situation)
+  return { type: 'decided', outcome }
 }
 
 parentPort?.on('message', ({ id, question }: { id: number; question: DraftQuestion }) => {

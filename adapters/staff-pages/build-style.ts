@@ -64,9 +64,10 @@ export function buildStyle(): void {
   const parts = components.map((name) =>
     readFileSync(library.resolve(`@utrecht/${name}-css/dist/index.min.css`), 'utf8'),
   )
-  const css = [...parts, readFileSync(join(sources, 'staff.css'), 'utf8')]
-    .map(withoutComments)
-    .join('\n')
+  const own = ['staff.css', 'rules.css', 'talk.css'].map((name) =>
+    readFileSync(join(sources, name), 'utf8'),
+  )
+  const css = [...parts, ...own].map(withoutComments).join('\n')
   const theme = require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/package.json')
   const tokens = tokensFor(css, readFileSync(join(dirname(theme), 'dist/theme.css'), 'utf8'))
   mkdirSync(built, { recursive: true })

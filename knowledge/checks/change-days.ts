@@ -15,7 +15,11 @@ function dayAfter(day: string): string {
  * @returns every day, in order, on which a rule, an overlay or a record begins to hold or has just
  *   stopped; from the day on which the rules begin
  */
-export function changeDays({ rules, overlays, records }: KnowledgeBase): string[] {
+export function changeDays({
+  rules,
+  overlays,
+  records,
+}: Pick<KnowledgeBase, 'rules' | 'overlays' | 'records'>): string[] {
   const first = rules.reduce((least, { validFrom }) => (validFrom < least ? validFrom : least), '9')
   const dated: Dated[] = [...rules, ...overlays, ...records.values()]
   const days = dated.flatMap(({ validFrom, validUntil }) =>
