@@ -37,6 +37,11 @@ export class DraftBot {
     return this.#ask({ type: 'say', said, now: this.clock().toISOString() })
   }
 
+  /** Reads the draft already: who is about to say something need not wait for that. */
+  ready(): Promise<void> {
+    return this.#order.run('', () => this.#take())
+  }
+
   decide(situation: Situation): Promise<DraftAnswer> {
     return this.#ask({ type: 'decide', situation })
   }
@@ -50,16 +55,19 @@ export class DraftBot {
 
   #ask(question: DraftQuestion): Promise<DraftAnswer> {
     return this.#order.run('', async () => {
-      clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => void this.stop(), idle).unref()
-      if (this.#worker === null || this.#stamp !== this.store.stamp) {
-        const { stamp } = this.store
-        const taken = await this.#send({ type: 'take', files: await this.store.draftFiles() })
-        this.#stamp = stamp
-        this.#unusable = taken.type === 'unusable' ? taken : null
-      }
+      await this.#take()
       return this.#unusable ?? this.#send(question)
     })
+  }
+
+  async #take(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.stop(), idle).unref()
+    const { stamp } = this.store
+    if (this.#worker !== null && this.#stamp === stamp) return
+    const taken = await this.#send({ type: 'take', files: await this.store.draftFiles() })
+    this.#stamp = stamp
+    this.#unusable = taken.type === 'unusable' ? taken : null
   }
 
   #send(question: DraftQuestion): Promise<DraftAnswer> {

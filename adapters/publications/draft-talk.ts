@@ -46,5 +46,10 @@ export type DraftAnswer =
   | { readonly type: 'taken' }
   /** The draft cannot be used as it is. */
   | { readonly type: 'unusable'; readonly faults: readonly Fault[] }
-  | { readonly type: 'said'; readonly out: Outgoing }
+  | {
+      readonly type: 'said'
+      readonly out: Outgoing
+      /** Which reading of the draft said it: another one knows nothing of what was said before. */
+      readonly draft: string
+    }
   | { readonly type: 'decided'; readonly outcome: SituationOutcome }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { createBot } from '../../bot/create-bot.js'
 import type { Bot } from '../../bot/turn.js'
@@ -12,6 +13,8 @@ import { outcomeOf } from './situation-outcome.js'
 let knowledge: KnowledgeBase | null = null
 let bot: Bot | null = null
 let weights: Weights | undefined
+/** By which this reading of the draft is told from another one. */
+let draft = ''
 
 function take({ files }: Extract<DraftQuestion, { type: 'take' }>): DraftAnswer {
   try {
@@ -19,6 +22,7 @@ function take({ files }: Extract<DraftQuestion, { type: 'take' }>): DraftAnswer 
     knowledge = buildKnowledge(files, { dangerWeights: weights })
     weights = knowledge.danger.weights ?? undefined
     bot = createBot({ store: createMemoryStore(), log: { write: () => {} }, knowledge })
+    draft = randomUUID()
     return { type: 'taken' }
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
@@ -34,7 +38,7 @@ async function say({ conversation, text, ...who }: Said, now: Date): Promise<Dra
     event: { kind: 'message', text },
     now,
   })
-  return out === undefined ? { type: 'unusable', faults: [] } : { type: 'said', out }
+  return out === undefined ? { type: 'unusable', faults: [] } : { type: 'said', out, draft }
 }
 
 async function answer(question: DraftQuestion): Promise<DraftAnswer> {

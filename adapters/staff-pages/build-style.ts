@@ -59,7 +59,7 @@ export function tokensFor(css: string, theme: string): string {
   return [...wanted].map((name) => `${name}:${all.get(name)};`).join('\n')
 }
 
-/** Puts the style sheet and the script of the pages where the server finds them. */
+/** Puts the style sheet and the scripts of the pages where the server finds them. */
 export function buildStyle(): void {
   const parts = components.map((name) =>
     readFileSync(library.resolve(`@utrecht/${name}-css/dist/index.min.css`), 'utf8'),
@@ -75,7 +75,7 @@ export function buildStyle(): void {
   const notice =
     '/*! @utrecht/component-library-css and @nl-design-system-unstable/voorbeeld-design-tokens, EUPL-1.2 */'
   writeFileSync(join(built, 'style.css'), `${notice}\n.voorbeeld-theme{${tokens}}\n${css}`)
-  for (const script of ['copy.js', 'progress.js']) {
+  for (const script of ['copy.js', 'progress.js', 'talk.js']) {
     writeFileSync(join(built, script), readFileSync(join(sources, script)))
   }
 }

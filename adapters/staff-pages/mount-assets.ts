@@ -19,6 +19,7 @@ export function mountAssets(server: Server): void {
     ['/medewerkers.js', 'copy.js', 'text/javascript'],
     ['/beheer.js', 'workbench.js', 'text/javascript'],
     ['/medewerkers/voortgang.js', 'progress.js', 'text/javascript'],
+    ['/medewerkers-gesprek.js', 'talk.js', 'text/javascript'],
   ] as const) {
     const file = fileURLToPath(new URL(`../../staff/${name}`, import.meta.url))
     const content = read(file)

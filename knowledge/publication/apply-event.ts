@@ -79,6 +79,10 @@ export function withKnowledgeEvent(bench: Workbench, event: KnowledgeEvent): Wor
     }
     case 'case-added':
       return { ...bench, cases: [...bench.cases, event.case] }
+    case 'case-removed': {
+      const cases = bench.cases.filter((item) => fieldAt(item, ['id']) !== event.id)
+      return { ...bench, cases }
+    }
   }
 }
 

@@ -58,6 +58,8 @@ export const knowledgeEventSchema = z.discriminatedUnion('type', [
   }),
   /** A conversation that must come out so: replayed at every publication. */
   event('case-added', { case: jsonSchema }),
+  /** By the id of the case: it is replayed no more. */
+  event('case-removed', { id: z.string() }),
 ])
 export type KnowledgeEvent = z.infer<typeof knowledgeEventSchema>
 

@@ -1,9 +1,10 @@
 import { expect } from 'chai'
 import { readEntry } from '../../../adapters/publications/edit.js'
 import { fieldAt } from '../../../knowledge/publication/json.js'
-import { StaffBrowser } from '../balie/support/staff-browser.js'
+import type { StaffBrowser } from '../balie/support/staff-browser.js'
 import { type BenchServer, benchServer } from './support/bench-server.js'
 import { formOf } from './support/form-of.js'
+import { signedIn } from './support/signed-in.js'
 
 const file = 'noordoost-brabant/verwijsregels.json'
 const rule = `${file}#nob.verwijsregel.n10`
@@ -21,12 +22,6 @@ describe('the pages about rules', function () {
     browser = await signedIn(server)
   })
   afterEach(() => server.stop())
-
-  async function signedIn({ address, signInLink }: BenchServer) {
-    const fresh = new StaffBrowser(address)
-    await fresh.open(signInLink)
-    return fresh.send(signInLink)
-  }
 
   const stored = async (name: string) => (await readEntry(server.publications.store, name)).value
   const rows = () => browser.page.match(/<tr role="row" id="regel-[^>]*>/g) ?? []
@@ -106,8 +101,6 @@ describe('the pages about rules', function () {
   })
 
   it('lets a second editor see what the first one changed, and overwrites nothing', async () => {
-    const second = await new StaffBrowser(server.address).open('/aanmelden')
-    expect(second.status).to.equal(200)
     await browser.open(page(rule))
     const stale = { ...formOf(browser.page), csrf: browser.csrf }
     await change(rule, { basis: 'voorstel' })

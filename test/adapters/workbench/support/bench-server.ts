@@ -19,6 +19,7 @@ import { temporaryFolder } from '../../support/temporary-folder.js'
 export interface BenchServer {
   readonly address: string
   readonly publications: Publications
+  readonly casesDir: string
   /** By which somebody with a role signs in; each can be used once. */
   readonly signInLink: string
   stop(): Promise<void>
@@ -59,6 +60,7 @@ export async function benchServer(role: WorkbenchRole = 'uitgever'): Promise<Ben
   return {
     address: server.url,
     publications,
+    casesDir: dataDir,
     signInLink: server.url + startLink.path,
     stop: async () => {
       await closeServer(server)
