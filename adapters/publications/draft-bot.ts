@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { TurnTaking } from '../../bot/turn-taking.js'
-import type { DraftAnswer, DraftQuestion, Said, Situation } from './draft-talk.js'
+import type { DraftAnswer, DraftQuestion, Said } from './draft-talk.js'
 import type { KnowledgeStore } from './knowledge-store.js'
 
 type Reply =
@@ -40,10 +40,6 @@ export class DraftBot {
   /** Reads the draft already: who is about to say something need not wait for that. */
   ready(): Promise<void> {
     return this.#order.run('', () => this.#take())
-  }
-
-  decide(situation: Situation): Promise<DraftAnswer> {
-    return this.#ask({ type: 'decide', situation })
   }
 
   async stop(): Promise<void> {

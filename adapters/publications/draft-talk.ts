@@ -3,7 +3,6 @@ import type { Fault } from '../../knowledge/fault.js'
 import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
 import type { Region } from '../../knowledge/records/provenance.js'
 import type { Language } from '../../knowledge/records/told-text.js'
-import type { Profile } from '../../knowledge/referral/fact.js'
 
 /** What somebody of the programme team says to the draft. */
 export interface Said {
@@ -15,32 +14,9 @@ export interface Said {
   readonly text: string
 }
 
-/** A situation that is tried on the draft's rules. */
-export interface Situation {
-  readonly audience: 'jongere' | 'professional'
-  readonly region: Region
-  /** Per fact the values that are still possible; left out, all are. */
-  readonly profile: Profile
-  /** ISO date on which it is. */
-  readonly day: string
-}
-
-/** What the rules make of a situation. */
-export type SituationOutcome =
-  | { readonly kind: 'ask'; readonly facts: readonly string[] }
-  | {
-      readonly kind: 'refer'
-      readonly lead: string
-      readonly rule: string
-      /** The rules on the way, by id. */
-      readonly path: readonly string[]
-      readonly overlays: readonly string[]
-    }
-
 export type DraftQuestion =
   | { readonly type: 'take'; readonly files: readonly KnowledgeFile[] }
   | { readonly type: 'say'; readonly said: Said; readonly now: string }
-  | { readonly type: 'decide'; readonly situation: Situation }
 
 export type DraftAnswer =
   | { readonly type: 'taken' }
@@ -52,4 +28,3 @@ export type DraftAnswer =
       /** Which reading of the draft said it: another one knows nothing of what was said before. */
       readonly draft: string
     }
-  | { readonly type: 'decided'; readonly outcome: SituationOutcome }

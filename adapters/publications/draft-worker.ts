@@ -3,14 +3,12 @@ import { parentPort } from 'node:worker_threads'
 import { createBot } from '../../bot/create-bot.js'
 import type { Bot } from '../../bot/turn.js'
 import { KnowledgeError } from '../../knowledge/fault.js'
-import { buildKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js'
+import { buildKnowledge } from '../../knowledge/knowledge-base.js'
 import type { Weights } from '../../knowledge/safety/train-model.js'
 import { createMemoryStore } from '../memory/memory-store.js'
 import type { DraftAnswer, DraftQuestion, Said } from './draft-talk.js'
-import { outcomeOf } from './situation-outcome.js'
 
 /** Holds the draft as a working bot, in a thread of its own. */
-let knowledge: KnowledgeBase | null = null
 let bot: Bot | null = null
 let weights: Weights | undefined
 /** By which this reading of the draft is told from another one. */
@@ -19,14 +17,14 @@ let draft = ''
 function take({ files }: Extract<DraftQuestion, { type: 'take' }>): DraftAnswer {
   try {
     // What the floor learned changes little by a word here and there; a proof learns it anew.
-    knowledge = buildKnowledge(files, { dangerWeights: weights })
+    const knowledge = buildKnowledge(files, { dangerWeights: weights })
     weights = knowledge.danger.weights ?? undefined
     bot = createBot({ store: createMemoryStore(), log: { write: () => {} }, knowledge })
     draft = randomUUID()
     return { type: 'taken' }
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
-    knowledge = null
+    bot = null
     return { type: 'unusable', faults: error.faults }
   }
 }
@@ -43,11 +41,7 @@ async function say({ conversation, text, ...who }: Said, now: Date): Promise<Dra
 
 async function answer(question: DraftQuestion): Promise<DraftAnswer> {
   if (question.type === 'take') return take(question)
-  if (knowledge === null) return { type: 'unusable', faults: [] }
-  if (question.type === 'say') return say(question.said, new Date(question.now))
-  const { region, day } = question.situation
-  const outcome = outcomeOf(knowledge.gates(region, day), question.situation)
-  return { type: 'decided', outcome }
+  return say(question.said, new Date(question.now))
 }
 
 parentPort?.on('message', ({ id, question }: { id: number; question: DraftQuestion }) => {

@@ -9,7 +9,7 @@ import { readEntry, saveEntry } from '../../publications/edit.js'
 import type { StaffRoutes } from '../../sign-in/staff-routes.js'
 import { type Answer, faulty, go, type OwnVisit, shown } from '../../sign-in/visit.js'
 import type { Workbench, WorkbenchAreas } from '../workbench.js'
-import { gateAnchor, ruleAnchor, ruleLink, rulesPath, tablesLink } from './links.js'
+import { ruleLink, rulesPath, tablesLink } from './links.js'
 import { changedRule, readRule, ruleFaults } from './read-rule.js'
 import { type RuleBooks, rulesFile } from './rule-book.js'
 import { fieldTitle } from './rule-form.js'
@@ -99,8 +99,8 @@ export function mountRule(
         meanwhile: saved,
       })
     }
-    const to = tablesLink(region, ruleAnchor(entryPlace(name).key))
-    return saved.kind === 'saved' ? go(to, 'ok', words.saved) : go(to, 'ok', words.unchanged)
+    // To the top: there it says whether the rules still close.
+    return go(tablesLink(region), 'ok', saved.kind === 'saved' ? words.saved : words.unchanged)
   })
 
   routes.within(edit, 'get', `${rulesPath}/nieuw`, async (visit) => {
@@ -136,7 +136,7 @@ export function mountRule(
     const why = form.get('waarom') ?? ''
     const place = { file: rulesFile(region), key }
     await saveEntry(store, { place, value, eTag, seen: undefined, why }, hand(visit))
-    return go(tablesLink(region, ruleAnchor(key)), 'ok', words.saved)
+    return go(tablesLink(region), 'ok', words.saved)
   })
 
   routes.within(edit, 'post', `${rulesPath}/stop`, async (visit) => {
@@ -157,8 +157,7 @@ export function mountRule(
       hand(visit),
     )
     if (saved.kind === 'changed-meanwhile') return go(back, 'error', words.meanwhile.flash)
-    const to = tablesLink(region, gateAnchor(String(value.gate)))
-    return go(to, 'ok', words.ended(dayText(until)))
+    return go(tablesLink(region), 'ok', words.ended(dayText(until)))
   })
 
   routes.within(edit, 'post', `${rulesPath}/opvolger`, async (visit) => {

@@ -74,7 +74,7 @@ function links(name: string, { region, value, mayEdit }: RulePageLook): Markup {
   const copy = linkTo(`${rulesPath}/nieuw`, { van: name, regio: region })
   const isNational = value.region === 'landelijk' && region !== 'landelijk'
   return html`<ul class="jump"><li><a class="utrecht-link" href="${entryLink(name)}">${words.history}</a></li>
-<li><a class="utrecht-link" href="${tablesLink(region)}#probeer">${words.try}</a></li>
+<li><a class="utrecht-link" href="${tablesLink(region)}#probeer">${words.try}</a></li><li><a class="utrecht-link" href="/beheer/gesprek">${words.talk}</a></li>
 ${mayEdit && html`<li><a class="utrecht-link" href="${copy}">${isNational ? words.copyForRegion(regionName(region)) : words.copy}</a></li>`}</ul>`
 }
 

@@ -2,7 +2,6 @@
 export const ruleWording = {
   title: 'Verwijsregel',
   newTitle: 'Nieuwe verwijsregel',
-  gone: 'Deze regel bestaat niet.',
   gate: (name: string) => `Poort: ${name}`,
   name: 'Korte naam',
   nameHelp: 'Een paar woorden waaraan jullie de regel herkennen, bijvoorbeeld: verzuim onder 18.',
@@ -82,6 +81,7 @@ export const ruleWording = {
   copyForRegion: (region: string) => `Maak een eigen regel voor ${region}, in plaats van deze`,
   history: 'Geschiedenis',
   try: 'Probeer een situatie',
+  talk: 'Praat met het concept',
   faults: {
     empty: (field: string) => `${field}: vul dit in`,
     date: (field: string) => `${field}: vul een datum in`,

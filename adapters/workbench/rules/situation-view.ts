@@ -1,13 +1,12 @@
 import type { Region } from '../../../knowledge/records/provenance.js'
 import { type Fact, unknownValue } from '../../../knowledge/referral/fact.js'
-import type { SituationOutcome } from '../../publications/draft-talk.js'
 import { button, choice } from '../../staff-pages/fields.js'
 import { html, type Markup } from '../../staff-pages/markup.js'
 import { entryLink } from '../entry-link.js'
 import { ruleAnchor, rulesPath } from './links.js'
 import type { Named, RuleBook } from './rule-book.js'
 import { factName, partyName, ruleTitle, valueName } from './rule-words.js'
-import { factField, type Tried } from './situation.js'
+import { factField, type SituationOutcome, type Tried } from './situation.js'
 import { rulesWording } from './wording.nl.js'
 
 const words = rulesWording.trying

@@ -49,16 +49,6 @@ describe('DraftBot', function () {
     expect(answer.type === 'said' && answer.out.trace.record).to.equal(place.key)
   })
 
-  it('decides a situation by the rules of the draft', async () => {
-    const answer = await draft.decide({
-      audience: 'professional',
-      region: 'noordoost-brabant',
-      profile: { ingeschreven: ['ja'] },
-      day: '2026-11-26',
-    })
-    expect(answer.type).to.equal('decided')
-  })
-
   it('says what is wrong where the draft cannot be used, and works again once it can', async () => {
     const good = (await readEntry(store, `${place.file}#${place.key}`)).value ?? null
     await save((value) => ({ ...value, of: 'nob.organisation.bestaat-niet' }))

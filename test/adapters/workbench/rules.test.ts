@@ -1,5 +1,7 @@
 import { expect } from 'chai'
 import { readEntry } from '../../../adapters/publications/edit.js'
+import { readRuleBook } from '../../../adapters/workbench/rules/rule-book.js'
+import { tryOn } from '../../../adapters/workbench/rules/situation.js'
 import { fieldAt } from '../../../knowledge/publication/json.js'
 import type { StaffBrowser } from '../balie/support/staff-browser.js'
 import { type BenchServer, benchServer } from './support/bench-server.js'
@@ -61,7 +63,6 @@ describe('the pages about rules', function () {
 
   it('saves in the draft alone, and tells an overlap in a sentence', async () => {
     await change(rule, { 'when.onderwerp': ['leren', 'verzuim'], waarom: 'nieuw beleid' })
-    expect(browser.url).to.contain('#regel-nob-verwijsregel-n10')
     expect(browser.text).to.contain('Opgeslagen in het concept.')
     expect(browser.text).to.match(
       /Overlap\. Twee regels gelden tegelijk, ook “ ?Onderwerp: spijbelen/,
@@ -171,6 +172,20 @@ describe('the pages about rules', function () {
     await browser.open(`${tables}${situation}&feit.hulpvraag=school`)
     expect(browser.text).to.contain('Hier verandert het concept iets.')
     expect(browser.text).to.match(/Concept Aan zet: (?!Mentor).* Nu voor iedereen Aan zet: Mentor/)
+  })
+
+  it('decides a situation by the rules of the draft, and says so where they lead nowhere', async () => {
+    const { store } = server.publications
+    const asked = { audience: 'professional', profile: { ingeschreven: ['ja'] } } as const
+    const decided = async () =>
+      tryOn(readRuleBook(await store.draft()), asked, 'noordoost-brabant', '2026-11-26')
+    expect((await decided())?.kind).to.equal('ask')
+    await change('landelijk/verwijsregels.json#landelijk.verwijsregel.ingeschreven', {
+      status: 'vervallen',
+    })
+    expect(await decided()).to.equal(null)
+    await browser.open(`${tables}&doelgroep=jongere&feit.ingeschreven=ja`)
+    expect(browser.text).to.contain('Niemand is aan zet: de regels sluiten niet.')
   })
 
   it('shows what comes on top, and the facts, each with its form', async () => {
