@@ -113,7 +113,7 @@ export function mountRule(
   routes.within(edit, 'post', `${rulesPath}/nieuw`, async (visit) => {
     const { form } = visit
     const seen = seenIn(form)
-    const region = regionSchema.parse(seen.region)
+    const region = regionSchema.safeParse(seen.region).data ?? 'landelijk'
     const draft = await books.draft()
     const called = form.get('korte-naam')?.trim() ?? ''
     const key = idInRegion(`landelijk.verwijsregel.${slug(called)}`, region)

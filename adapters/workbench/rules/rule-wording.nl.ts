@@ -89,7 +89,6 @@ export const ruleWording = {
     order: 'Tot en met ligt voor Vanaf',
     notLater: 'Kies een dag na het begin van deze regel',
     noDate: 'Kies een datum',
-    form: 'De pagina was niet goed aangekomen. Probeer het nog eens.',
   },
   meanwhile: {
     title: 'Iemand anders heeft deze regel net gewijzigd',
