@@ -42,8 +42,8 @@ function rowView(row: GateRow, columns: readonly string[], look: GateLook): Mark
   ].filter(Boolean)
   return html`<tr role="row" id="${ruleAnchor(item.id)}" class="${classes.join(' ')}">
 ${columns.map((key) => cell(item, key))}
-<td role="cell" data-kop="${words.outcome}">${look.path.has(item.id) && html`<strong class="mark">${words.onTheWay}</strong> `}<a class="utrecht-link hit" href="${ruleLink(name, look.region)}">${leadsTo(look.book, item)}<span class="unseen">: ${words.edit}</span></a>${details(item, look.book)}</td>
-<td role="cell" data-kop="${words.standing}">${standingText(row, look.book)}${look.changed.has(name) && html`<br><strong class="mark">${words.changed}</strong>`}</td></tr>`
+<td role="cell" data-kop="${words.outcome}">${look.path.has(item.id) && html`<strong class="notable">${words.onTheWay}</strong> `}<a class="utrecht-link hit" href="${ruleLink(name, look.region)}">${leadsTo(look.book, item)}<span class="unseen">: ${words.edit}</span></a>${details(item, look.book)}</td>
+<td role="cell" data-kop="${words.standing}">${standingText(row, look.book)}${look.changed.has(name) && html`<br><strong class="notable">${words.changed}</strong>`}</td></tr>`
 }
 
 function cell({ when }: Rule, key: string): Markup {

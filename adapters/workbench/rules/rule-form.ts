@@ -64,8 +64,8 @@ function whenFields(look: RuleFormLook): Markup {
       options: values.map((one) => ({ value: one, label: valueName(key, one) })),
     })
   return html`<h2 class="utrecht-heading-2">${words.when}</h2><p class="quiet">${words.whenHelp}</p>
-<div class="ticks">${all.filter(({ key }) => near.has(key)).map(set)}</div>
-<details><summary>${words.whenMore}</summary><div class="ticks">${all.filter(({ key }) => !near.has(key)).map(set)}</div></details>`
+<div class="fact-ticks">${all.filter(({ key }) => near.has(key)).map(set)}</div>
+<details><summary>${words.whenMore}</summary><div class="fact-ticks">${all.filter(({ key }) => !near.has(key)).map(set)}</div></details>`
 }
 
 function nextField(look: RuleFormLook): Markup {

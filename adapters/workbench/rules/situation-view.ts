@@ -53,7 +53,7 @@ function outcomesView({ draft, live }: TriedLook): Markup {
   if (says(draft.outcome, draft.book) === says(live.outcome, live.book)) {
     return html`<div role="status" class="outcome"><h3 class="utrecht-heading-3">${words.both}</h3>${outcomeView(draft.outcome, draft.book)}</div>`
   }
-  return html`<div role="status" class="outcome"><p class="mark">${words.differs}</p>
+  return html`<div role="status" class="outcome"><p class="notable">${words.differs}</p>
 <div class="sides"><div><h3 class="utrecht-heading-3">${words.draft}</h3>${outcomeView(draft.outcome, draft.book)}</div>
 <div><h3 class="utrecht-heading-3">${words.live}</h3>${outcomeView(live.outcome, live.book)}</div></div></div>`
 }

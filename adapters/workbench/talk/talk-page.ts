@@ -78,7 +78,7 @@ function turnView(
   const liveWords = wordsOf(live)
   const own = draft.kind === 'said' ? wordsOf(draft.out) : null
   return html`<li${isLast && html` id="nieuwste"`}><p class="own"><span class="quiet">${words.you}:</span> ${text}</p>
-${own !== null && own !== liveWords && html`<p class="mark">${words.differs}</p>`}
+${own !== null && own !== liveWords && html`<p class="notable">${words.differs}</p>`}
 <div class="sides"><div class="answer"><h3 class="utrecht-heading-3">${words.draft}</h3>
 ${draft.kind === 'unusable' ? unusable(draft.faults) : html`<div class="words">${wordsOf(draft.out)}</div>${whyView(draft.out.trace, look, names)}`}
 ${look.mayEdit && html`<p><a class="utrecht-link" href="${talkPath}/had?beurt=${place}">${words.wrong}<span class="unseen">: ${text}</span></a></p>`}</div>
