@@ -8,6 +8,8 @@ import { mountPublications } from './publish/mount-publications.js'
 import { mountPublish } from './publish/mount-publish.js'
 import { mountTransfer } from './publish/mount-transfer.js'
 import { mountRecords } from './records/mount-records.js'
+import { mountRules } from './rules/mount-rules.js'
+import { mountTalk } from './talk/mount-talk.js'
 import { frameWording as words } from './wording.nl.js'
 import type { Workbench, WorkbenchAccess, WorkbenchAreas } from './workbench.js'
 
@@ -26,10 +28,7 @@ export function mountWorkbench(
   const { routes } = staff
   const { access } = workbench
   const bench = { ...workbench, nameOf: createNames(signIn) }
-  const nav = (person: Person) => [
-    ...words.nav.filter(({ href }) => mounted.has(href)),
-    ...staff.others(person, home),
-  ]
+  const nav = (person: Person) => [...words.nav, ...staff.others(person, home)]
   const areas: WorkbenchAreas = {
     read: { allows: (person) => access.may(person, 'lezer'), nav },
     edit: { allows: (person) => access.may(person, 'redacteur'), nav },
@@ -37,16 +36,9 @@ export function mountWorkbench(
   }
   routes.within(areas.read, 'get', home, async (visit) => shown(await homePage(bench, visit)))
   mountRecords(routes, areas, bench)
+  mountRules(routes, areas, bench)
+  mountTalk(routes, areas, bench)
   mountPublish(routes, areas, bench)
   mountPublications(routes, areas, bench)
   mountTransfer(routes, areas, bench)
 }
-
-/** Only what is there is linked to. */
-const mounted: ReadonlySet<string> = new Set([
-  '/beheer',
-  '/beheer/kennis',
-  '/beheer/publiceren',
-  '/beheer/publicaties',
-  '/beheer/logboek',
-])

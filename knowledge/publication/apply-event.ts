@@ -1,4 +1,5 @@
 import type { KnowledgeEvent } from './event.js'
+import { fieldAt } from './json.js'
 import {
   changesOf,
   freshWorkbench,

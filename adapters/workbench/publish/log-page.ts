@@ -89,6 +89,8 @@ ${pageLinks(page, query)}`
         return html`${words.ended[event.how]}${event.why !== '' && ` (${event.why})`}`
       case 'case-added':
         return html`${words.caseAdded}`
+      case 'case-removed':
+        return html`${words.caseRemoved}`
     }
   }
 }

@@ -88,4 +88,5 @@ export const logWording = {
     mislukt: 'Plan niet gelukt',
   },
   caseAdded: 'Voorbeeldgesprek toegevoegd',
+  caseRemoved: 'Voorbeeldgesprek weggehaald',
 } as const

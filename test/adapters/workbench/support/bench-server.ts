@@ -38,7 +38,7 @@ export async function benchServer(role: WorkbenchRole = 'uitgever'): Promise<Ben
   const server = createServer(log)
   const sessions = new Sessions(clock)
   const routes = new StaffRoutes(server, {
-    ...{ sessions, rolesOf: () => new Set<never>(), publicUrl: null, trustProxy: false },
+    ...{ sessions, homeOf: () => '/beheer/regels', publicUrl: null, trustProxy: false },
     ...{ log, clock },
   })
   const startLink = createStartLink(clock)
