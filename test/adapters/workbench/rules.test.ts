@@ -190,9 +190,9 @@ describe('the pages about rules', function () {
 
   it('shows what comes on top, and the facts, each with its form', async () => {
     await browser.open('/beheer/regels/bijregels?regio=noordoost-brabant')
-    expect(browser.page).to.contain('/beheer/kennis/entry?naam=noordoost-brabant%2Fbijregels.json')
+    expect(browser.page).to.contain('/beheer/kennis/lees?naam=noordoost-brabant%2Fbijregels.json')
     await browser.open('/beheer/regels/feiten')
-    expect(browser.page).to.contain('/beheer/kennis/entry?naam=verwijzen%2Ffeiten.json%23leeftijd')
+    expect(browser.page).to.contain('/beheer/kennis/lees?naam=verwijzen%2Ffeiten.json%23leeftijd')
   })
 
   it('lets who may only read change nothing', async () => {

@@ -54,7 +54,7 @@ describe('the conversation with the draft', function () {
     expect(text.indexOf('Jij: wat is het mailadres')).to.be.below(text.indexOf('Jij: wie betaalt'))
     expect(text).to.contain('jongerenaanpak@noordoostbrabantwerkt.nl')
     expect(text).to.match(/Onderdeel .* Beantwoordt Hoe bereik je het\? Zekerheid \d+%/)
-    expect(page).to.contain(`/beheer/kennis/entry?naam=${encodeURIComponent(mail)}`)
+    expect(page).to.contain(`/beheer/kennis/lees?naam=${encodeURIComponent(mail)}`)
     expect(text).not.to.contain('Hier zegt het concept iets anders')
   })
 
@@ -78,7 +78,7 @@ describe('the conversation with the draft', function () {
     await change(mail, 'nob.organisation.', 'nob.organisation.bestaat-niet-')
     await say('wat is een jobcoach')
     expect(browser.text).to.contain('Het concept kan zo niet antwoorden.')
-    expect(browser.page).to.contain(`/beheer/kennis/entry?naam=${encodeURIComponent(mail)}`)
+    expect(browser.page).to.contain(`/beheer/kennis/lees?naam=${encodeURIComponent(mail)}`)
     expect(browser.text).to.contain('Nu voor iedereen')
     await change(mail, 'bestaat-niet-', '')
     await browser.send(`${path}/begin`, { doe: 'nog-eens', regio: 'noordoost-brabant' })
