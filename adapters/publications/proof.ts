@@ -49,6 +49,8 @@ export interface Proven {
   readonly proof: Proof
   /** Null where the draft cannot be built. */
   readonly weights: Weights | null
+  /** What the check has to say about what is live: known for the next proof. */
+  readonly liveFaults?: readonly Fault[]
 }
 
 /** @returns whether nothing stands in the way of publishing */

@@ -7,6 +7,7 @@ import type { KnowledgeFile } from '../../knowledge/knowledge-files.js'
 import type { Weights } from '../../knowledge/safety/train-model.js'
 import type { Case } from '../evaluate/case-schema.js'
 import { playCase } from '../evaluate/play-case.js'
+import { weightsKey } from '../kept-weights.js'
 import { createMemoryStore } from '../memory/memory-store.js'
 import type { Difference, Progress, Proof, Proven, Side } from './proof.js'
 
@@ -16,6 +17,8 @@ export interface Claim {
   readonly live: readonly KnowledgeFile[]
   /** What was learned from what is live, where that is at hand. */
   readonly liveWeights?: Weights | undefined
+  /** What the check has to say about what is live, where that is known from before. */
+  readonly liveFaults?: readonly Fault[] | undefined
   readonly cases: readonly Case[]
   /** ISO date on which it is to hold. */
   readonly day: string
@@ -27,9 +30,15 @@ interface Looked {
   readonly proof: KnowledgeProof | null
 }
 
-function look(files: readonly KnowledgeFile[], day: string, dangerWeights?: Weights): Looked {
+function look(
+  files: readonly KnowledgeFile[],
+  day: string,
+  dangerWeights?: Weights,
+  known?: readonly Fault[],
+): Looked {
   try {
     const knowledge = buildKnowledge(files, { dangerWeights })
+    if (known !== undefined) return { knowledge, proof: null, faults: known }
     const proof = proveKnowledge(knowledge, day)
     return { knowledge, proof, faults: checkKnowledge(knowledge, day, proof).faults }
   } catch (error) {
@@ -48,14 +57,16 @@ function faultKey({ code, file, record, message }: Fault): string {
  * @param onProgress told now and then how far it is
  */
 export async function prove(
-  { draft, live, liveWeights, cases, day }: Claim,
+  { draft, live, liveWeights, liveFaults, cases, day }: Claim,
   onProgress: (progress: Progress) => void,
 ): Promise<Proven> {
   const began = performance.now()
   onProgress({ step: 'lezen', done: 0 })
-  const now = look(live, day, liveWeights)
+  const now = look(live, day, liveWeights, liveFaults)
   onProgress({ step: 'bewijzen', done: 0 })
-  const then = look(draft, day)
+  // Most changes are none of what the safety floor learned from.
+  const isSameLesson = weightsKey(draft) === weightsKey(live)
+  const then = look(draft, day, isSameLesson ? liveWeights : undefined)
   const known = new Set(now.faults.map(faultKey))
   const replay = await replayAll(now.knowledge, then.knowledge, cases, (done) =>
     onProgress({ step: 'naspelen', done }),
@@ -66,7 +77,8 @@ export async function prove(
     ...replay,
     ms: Math.round(performance.now() - began),
   }
-  return { proof, weights: then.knowledge?.danger.weights ?? null }
+  const weights = then.knowledge?.danger.weights ?? null
+  return { proof, weights, liveFaults: now.faults }
 }
 
 async function replayAll(

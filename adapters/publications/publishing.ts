@@ -1,4 +1,3 @@
-import type { EventLog } from '../../bot/ports.js'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import { KnowledgeError } from '../../knowledge/fault.js'
 import { wallTime } from '../../knowledge/handover/dutch-time.js'
@@ -6,9 +5,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js'
 import { entryPlace, toFiles, withEntries } from '../../knowledge/publication/entry.js'
 import { clashesOf, type Plan } from '../../knowledge/publication/workbench.js'
 import { systemCode } from '../errors.js'
-import type { Case } from '../evaluate/case-schema.js'
-import type { Hand, KnowledgeStore } from './knowledge-store.js'
-import type { LiveKnowledge } from './live-knowledge.js'
+import type { Hand } from './knowledge-store.js'
+import { LiveFaults } from './live-faults.js'
 import { isSound, type Proven } from './proof.js'
 import type { Claim } from './prove.js'
 import { type ProofRun, type Proving, startProof } from './prover.js'
@@ -21,21 +19,12 @@ import {
   publishPlan,
   takeBack,
 } from './publish.js'
+import type { PublishingParts } from './publishing-parts.js'
 
 /** A plan waits for the next time that it is looked after. */
 const later = 'later'
 
 export type Refused = { readonly kind: 'unproven' | 'unsound' }
-
-export interface PublishingParts {
-  readonly store: KnowledgeStore
-  readonly live: LiveKnowledge
-  readonly cases: () => readonly Case[]
-  readonly clock: () => Date
-  readonly log: EventLog
-  /** Left out: in a thread of its own. */
-  readonly start?: (claim: Claim) => Proving
-}
 
 /** From a draft to what people talk to: proven first, then published, then taken by the running bot. */
 export class Publishing {
@@ -47,6 +36,7 @@ export class Publishing {
   /** What people talk to changes by one at a time, so that it is always what was written down last. */
   readonly #order = new TurnTaking()
   readonly #start: (claim: Claim) => Proving
+  readonly #faults = new LiveFaults()
 
   constructor(readonly parts: PublishingParts) {
     this.#start = parts.start ?? startProof
@@ -71,14 +61,19 @@ export class Publishing {
       const { store, clock } = this.parts
       const { stamp } = store
       const draft = await store.draftFiles()
-      const proving = this.#start(await this.#claim(draft, wallTime(clock()).day))
+      const { day } = wallTime(clock())
+      const { number } = store.live
+      const proving = this.#start(await this.#claim(draft, day))
       const run = { stamp, proving, proven: null, hasFailed: false }
       this.#run = run
       const settle = (end: Partial<ProofRun>) => {
         if (this.#run?.proving === proving) this.#run = { ...run, ...end }
       }
       proving.done.then(
-        (proven) => settle({ proven }),
+        (proven) => {
+          if (proven.liveFaults) this.#faults.keep(number, day, proven.liveFaults)
+          settle({ proven })
+        },
         () => settle({ hasFailed: true }),
       )
       return run
@@ -179,8 +174,11 @@ export class Publishing {
 
   async #claim(draft: Claim['draft'], day: string): Promise<Claim> {
     const { store, live, cases } = this.parts
-    const liveWeights = live.weights
-    return { draft, live: await store.publishedFiles(), liveWeights, cases: cases(), day }
+    const learned = {
+      liveWeights: live.weights,
+      liveFaults: this.#faults.of(store.live.number, day),
+    }
+    return { draft, live: await store.publishedFiles(), ...learned, cases: cases(), day }
   }
 
   #build(files: Claim['draft'], proven?: Proven): Promise<KnowledgeBase> {

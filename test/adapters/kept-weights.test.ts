@@ -24,11 +24,13 @@ describe('weights that are kept for a next start', () => {
 
   it('are only for the texts they were learned from', async () => {
     const folder = await temporaryFolder()
-    const filed = (text: string) => [{ path: 'a.json', content: [text] }]
+    const filed = (text: string, name = 'Mentor') => [
+      { path: 'roles.json', content: [{ name, facets: { what: { questions: [text] } } }] },
+    ]
     keepWeights(weightsKey(filed('een tekst')), weights, folder)
 
     expect(readWeights(weightsKey(filed('een andere tekst')), folder)).to.equal(undefined)
-    expect(weightsKey(filed('a'))).to.equal(weightsKey(filed('a')))
+    expect(weightsKey(filed('a'))).to.equal(weightsKey(filed('a', 'Een andere naam')))
   })
 
   it('take the place of those before', async () => {
