@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.js'
 import { answerHandover } from './handover/answer-handover.js'
 import { withOffer } from './handover/offer.js'
 import { afterHelpLines } from './handover/send.js'
+import { answerStopping, withStoppingAsked } from './handover/stopping.js'
 import { takeWords } from './handover/words.js'
 import { type Heard, hear } from './hear.js'
 import { understand } from './interpret.js'
@@ -80,7 +81,10 @@ export function respond(
   const floor = typed.danger === null && understood.danger !== null ? understood : typed
   const taken = takeWords(text, heard.state, context)
   if (taken !== null) return spoken(afterHelpLines(floor.danger, taken))
-  if (floor.danger !== null) return spoken(floor.danger)
+  if (floor.danger !== null) {
+    const message = readMessage(heard.text, heard.state, context)
+    return spoken(withStoppingAsked(floor.danger, message, heard.state, context))
+  }
   const isParent = heard.state.forChild || asksForChild(normalise(heard.text))
   const support = isParent ? null : floor.support
   const answered = heard.answer?.() ?? answerTo(heard, support, context)
@@ -110,7 +114,8 @@ function answerTo(
       trace: trace(nothing ? 'smalltalk' : 'fallback'),
     }
   }
-  const calmed = afterDanger(message.reading.normal, state, context)
+  const calmed =
+    answerStopping(message, state, context) ?? afterDanger(message.reading.normal, state, context)
   if (calmed !== null) return calmed
   const result = answerInTurn(message, state, context)
   return support === null ? result : { ...result, replies: [support, ...result.replies] }

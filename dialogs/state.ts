@@ -49,10 +49,10 @@ export type Drawn = z.infer<typeof drawnSchema>
 
 /**
  * Where a handover stands in the conversation: it was offered, a fact is asked for it first, its form
- * is shown, its words are waited for, or it was sent. Ids and codes only: never what was filled in.
+ * is shown, its words are waited for, it was sent, or it is asked whether it is to stop. Ids and codes only: never what was filled in.
  */
 const handoverSchema = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.enum(['offered', 'fact']) }),
+  z.strictObject({ step: z.enum(['offered', 'fact', 'stop']) }),
   z.strictObject({ step: z.enum(['form', 'words', 'sent']), drawn: drawnSchema }),
 ])
 

@@ -87,5 +87,8 @@ function buttonsOf({ answer, triage, safety, privacy, handover }: Words): readon
     handover.offer.button.jongere,
     handover.offer.letterButton,
     handover.form.cancel,
+    handover.after.stop.yes,
+    handover.after.stop.no,
+    handover.after.wrong.button,
   ]
 }

@@ -3,14 +3,17 @@ import type { DialogContext, DialogResult, Message } from '../context.js'
 import type { ConversationState } from '../state.js'
 import { advance, pendingFacts } from '../triage.js'
 import { wordsFor } from '../words-for.js'
+import { alreadyThere, answerAfter } from './after.js'
 import { begin } from './begin.js'
 import { standing } from './desk-for.js'
 import { letterTo } from './letter.js'
 import { codeReply, mineReply, statusReply } from './status.js'
+import { nothingToTakeBack } from './stopping.js'
 import {
   isNo,
   isYes,
   statusWish,
+  takesBack,
   wantsHandover,
   wantsHandoverNow,
   wantsLetter,
@@ -86,8 +89,11 @@ function aboutSent(
 ): DialogResult | null {
   const own = context.handovers?.own ?? []
   const [latest] = own
+  const after = answerAfter(normal, state, context)
+  if (after !== null) return after
   const wish = statusWish(normal)
   if (wish === 'mine') return mineReply(own, state, context)
+  if (takesBack(normal) && !own.some(isOpen)) return nothingToTakeBack(latest, state, context)
   if (latest === undefined) return null
   if (wish === 'latest') return statusReply(latest, state, context)
   const reason = withdrawalIn(normal)
@@ -116,5 +122,7 @@ function aboutWish(
 
 function start(state: ConversationState, context: DialogContext): DialogResult | null {
   const found = standing(state, context)
-  return found === null ? null : begin(found, state, context)
+  if (found === null) return null
+  const there = found.desk === null ? null : alreadyThere(found.desk, state, context)
+  return there ?? begin(found, state, context)
 }

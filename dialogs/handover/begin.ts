@@ -19,12 +19,12 @@ export function begin(
   const words = wordsFor(state)
   const { audience } = state
   const { may, offer } = words.handover
-  if (state.forChild) return refuse(may.parent, found, state)
   if (found.desk === null) {
     if (found.needsPlace) return askFirst(placeFact, words.triage.askPlace[audience], [], state)
     const letter = letterTo(found, state)
     return { ...letter, replies: [say(offer.none[audience]), ...letter.replies] }
   }
+  if (state.forChild) return refuse(toParent(found.desk, state), found, state)
   const age = ageOf(state.profile.leeftijd)
   const permission = mayHandOver({ age, isParent: false }, found.desk)
   if (permission === 'age') {
@@ -42,6 +42,18 @@ export function begin(
     return refuse(may.under16[audience](deskName(found.desk, state)), found, state)
   }
   return showForm({ ...found, desk: found.desk }, state, context)
+}
+
+/** @returns what a parent hears: who can help, and that it is for the child to ask */
+export function toParent(desk: HandoverDesk, state: ConversationState): string {
+  const { parent } = wordsFor(state).handover.after
+  const age = ageOf(state.profile.leeftijd)
+  const name = deskName(desk, state)
+  if (age === 'onbekend') return parent.unknown(name)
+  if (age !== 'onder-16') return parent.old(name)
+  const permission = mayHandOver({ age, isParent: false }, desk)
+  if (permission === 'ja') return parent.ownWord(name)
+  return permission === 'met-ouder' ? parent.withParent(name) : parent.under16(name)
 }
 
 /** Nothing is kept; what they can do themselves stays as it was. */

@@ -5,7 +5,8 @@ import type { DialogContext, DialogResult } from '../context.js'
 import type { ConversationState } from '../state.js'
 import { pendingFacts } from '../triage.js'
 import { wordsFor } from '../words-for.js'
-import { begin } from './begin.js'
+import { alreadyThere } from './after.js'
+import { begin, toParent } from './begin.js'
 import { deskName, standing } from './desk-for.js'
 
 /**
@@ -27,20 +28,33 @@ export function withOffer(
   if (before.handover?.step === 'fact' && found.desk !== null) {
     return begin(found, { ...state, handover: before.handover }, context)
   }
+  // Whoever wants rest is left in peace; who asks for it is handed over all the same.
+  if (state.profile.hulpvraag?.join() === 'rust') return closed(result)
+  const there = found.desk === null ? null : alreadyThere(found.desk, state, context)
+  if (there !== null) {
+    return { ...closed(result), replies: [...result.replies, ...there.replies] }
+  }
   const { audience } = state
   const { offer } = wordsFor(state).handover
   // Nobody is offered what the rules then refuse; who asks for it hears why.
   const isOffered = found.desk !== null && !refuses(found.desk, state)
   const line =
-    found.desk === null || !isOffered
+    found.desk === null
       ? offer.none[audience]
-      : offer.yes[audience](deskName(found.desk, state))
+      : isOffered
+        ? offer.yes[audience](deskName(found.desk, state))
+        : notOffered(found.desk, state)
   const button = isOffered ? offer.button[audience] : offer.letterButton
   return {
     ...result,
     state: { ...state, handover: isOffered ? { step: 'offered' } : null },
     replies: [...result.replies, say(line, { buttons: [button] })],
   }
+}
+
+function notOffered(desk: HandoverDesk, state: ConversationState): string {
+  const { may } = wordsFor(state).handover
+  return state.forChild ? toParent(desk, state) : may.under16[state.audience](deskName(desk, state))
 }
 
 function refuses(desk: HandoverDesk, { profile, forChild }: ConversationState): boolean {
@@ -53,11 +67,12 @@ function refuses(desk: HandoverDesk, { profile, forChild }: ConversationState): 
 function isLeft(before: ConversationState, after: ConversationState): boolean {
   const step = after.handover?.step
   if (step === 'fact') return pendingFacts(after).length === 0
-  return step === 'offered' && before.handover?.step === 'offered'
+  const isForNext = step === 'offered' || step === 'stop'
+  return isForNext && before.handover?.step === step
 }
 
 function closed(result: DialogResult): DialogResult {
   const { handover } = result.state
-  const isOpen = handover?.step === 'offered' || handover?.step === 'fact'
+  const isOpen = handover !== null && !('drawn' in handover)
   return isOpen ? { ...result, state: { ...result.state, handover: null } } : result
 }

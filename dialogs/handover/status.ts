@@ -38,9 +38,7 @@ export function statusBubble(status: HandoverStatus, voice: Told, context: Knowl
     case 'accepted':
       return say(words.accepted(about, desk))
     case 'rejected':
-      return say(
-        sentences(words.rejected(about, desk), redirection(status, voice, context), words.goOn),
-      )
+      return rejected(status, voice, context)
     case 'in-progress':
       return say(words.inProgress(about, desk))
     case 'completed':
@@ -54,10 +52,16 @@ export function statusBubble(status: HandoverStatus, voice: Told, context: Knowl
   }
 }
 
-function redirection(status: HandoverStatus, voice: Told, { knowledge }: Knowledge): string | null {
+/** A no comes with whom they name, and how to reach those. */
+function rejected(status: HandoverStatus, voice: Told, { knowledge }: Knowledge): Reply {
+  const words = wordsFor(voice).handover.status
   const { redirectedTo } = status
+  const no = words.rejected(words.about[voice.audience], deskName(status.desk, voice))
   const record = redirectedTo === null ? undefined : knowledge.records.get(redirectedTo)
-  return record === undefined ? null : wordsFor(voice).handover.status.redirected(record.name)
+  if (record === undefined) return say(sentences(no, words.goOn))
+  return say(sentences(no, words.redirected(record.name), words.goOn), {
+    contacts: contactsOf(knowledge, record, voice),
+  })
 }
 
 /** @returns what is said where a code was typed: on a page, or in the conversation */

@@ -1,7 +1,7 @@
 const polite = '(?: (?:even|maar|dan|nu|toch|graag|aub|alsjeblieft|alstublieft|please|hoor))*'
 const start = '^(?:(?:ja|oke|ok|goed|prima|graag|doe|dan|en|maar|yes|is goed|toch) )*'
 
-const sentence = (...patterns: readonly string[]) =>
+export const sentence = (...patterns: readonly string[]) =>
   patterns.map((pattern) => new RegExp(`${start}(?:${pattern})${polite}$`))
 
 const whom =
@@ -55,9 +55,11 @@ const withdrawal = sentence(
   '(?:ik )?trek(?: (?:het|dat|dit|mijn vraag|de overdracht|alles))?(?: weer| maar| toch| even| dan)* in',
   '(?:kun|kan|wil) (?:je|ik) (?:het|dat|dit|mijn vraag|de overdracht)(?: weer)? intrekken',
   '(?:ik wil )?(?:het|dat|dit|mijn vraag|de overdracht)?(?: weer)? ?intrekken',
-  '(?:nee )?toch (?:maar )?niet(?: meer)?',
+  'haal (?:het|dit|dat|mijn vraag|alles)(?: weer| maar| daar| nu)* weg(?: daar)?',
   '(?:take|pull) (?:it|that|het|dat) (?:back|terug)',
+  '(?:withdraw|cancel) (?:it|that|this|het|dat|dit)',
 )
+const notAfterAll = sentence('(?:nee )?toch (?:maar )?niet(?: meer)?')
 const rest = sentence(
   '(?:ik )?(?:wil|heb|moet) (?:nu |even |eerst )*rust(?: nodig)?(?: (?:nu|even))?',
   '(?:i|ik) (?:want|need|wil) rest(?: now| nu)?',
@@ -68,7 +70,14 @@ const rest = sentence(
 export function withdrawalIn(normal: string): 'ingetrokken' | 'rust' | null {
   const said = bare(normal)
   if (rest.some((pattern) => pattern.test(said))) return 'rust'
-  return withdrawal.some((pattern) => pattern.test(said)) ? 'ingetrokken' : null
+  const isBack = [...withdrawal, ...notAfterAll].some((pattern) => pattern.test(said))
+  return isBack ? 'ingetrokken' : null
+}
+
+/** @returns whether somebody takes back, in words that can be about nothing but a handover */
+export function takesBack(normal: string): boolean {
+  const said = bare(normal)
+  return withdrawal.some((pattern) => pattern.test(said))
 }
 
 const status = sentence(
@@ -76,6 +85,8 @@ const status = sentence(
   'hoe staat het (?:er|nu)?(?: )?(?:met|voor met) (?:mijn (?:vraag|aanvraag|code)|de (?:casus|overdracht))',
   '(?:is|weet je) (?:er )?al (?:iets|wat|nieuws|iemand)(?: (?:bekend|gebeurd|nieuws|mee bezig|opgepakt|van ze|gehoord))?',
   '(?:heeft|hebben) (?:iemand|ze|zij)(?: het| mijn vraag)? (?:al |nog niet )?(?:al )?(?:gezien|opgepakt|gereageerd|gelezen)',
+  '(?:heb|hebt) (?:je|jij|u) al (?:iets|wat)(?: van (?:ze|hen|hun))?(?: gehoord)?',
+  '(?:how|hoe) (?:is|s) (?:it|het) (?:going|coming along)(?: now| nu)?',
   '(?:how|hoe) (?:does it|het) stand(?: now| nu)?',
   '(?:what|wat) is (?:the|de) status',
   '(?:laat )?(?:de )?status(?: van (?:mijn vraag|de casus|de overdracht))?(?: zien)?',
@@ -103,6 +114,6 @@ export function isNo(normal: string): boolean {
 }
 
 /** Without signs between words; a code that goes along is not what is asked. */
-function bare(normal: string): string {
+export function bare(normal: string): string {
   return normal.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

@@ -62,14 +62,16 @@ export const handoverForm = {
       professional: (desk: string, controller: string, days: number) =>
         `Dit gaat naar ${desk}, om contact op te nemen over deze casus. ${controller} is verantwoordelijk. Uiterlijk ${days} dagen na afronding wordt het gewist. Intrekken kan altijd.`,
       jongere: (desk: string, controller: string, days: number) =>
-        `Ik vind het goed dat ${desk} dit krijgt, om contact met mij te zoeken. ${controller} is verantwoordelijk. Uiterlijk ${days} dagen nadat het klaar is, wordt het gewist. Ik kan het altijd intrekken.`,
+        `Ik vind het goed dat ${desk} dit krijgt, om mij te helpen. ${controller} is verantwoordelijk. Uiterlijk ${days} dagen nadat het klaar is, wordt het gewist. Ik kan het altijd intrekken.`,
     } satisfies Both<unknown>,
     submit: { professional: 'Draag over', jongere: 'Geef door' },
     cancel: 'Toch niet',
     sent: { professional: 'Ik draag dit over.', jongere: 'Geef dit maar door.' },
     cancelled: {
-      professional: 'Goed, er is niets overgedragen en niets bewaard.',
-      jongere: 'Prima. Er is niets doorgegeven en ik bewaar er niets van.',
+      professional:
+        'Goed, er is niets overgedragen en niets bewaard. Toch overdragen? Typ: draag over.',
+      jongere:
+        'Prima. Er is niets doorgegeven en ik bewaar er niets van. Toch wel? Typ: geef door.',
     } satisfies Both<string>,
     old: {
       professional: 'Dat formulier is niet meer geldig; er is niets verstuurd.',
@@ -82,6 +84,15 @@ export const handoverForm = {
     email: 'Dit lijkt geen mailadres. Het ziet eruit als naam@voorbeeld.nl.',
     either: 'Dit lijkt geen telefoonnummer of mailadres.',
     agree: 'Zet hier een vinkje als je het goed vindt. Anders gaat het niet door.',
+    parent:
+      'Weet je vader, moeder of verzorger hiervan? Alleen dan mag ik dit doorgeven. Zo niet: zoek zelf contact, of typ: nee.',
+    professional: {
+      parent:
+        'Overdragen onder de 16 kan hier alleen als een ouder of verzorger ervan weet. Zo niet: bel zelf, of typ: nee.',
+      knows:
+        'Weet de jongere hiervan en vindt die het goed? Alleen dan kan ik overdragen. Zo niet: bespreek het eerst, of typ: nee.',
+    },
+    call: 'Zelf contact zoeken kan altijd:',
     choose: 'Kies wat je wilt.',
   },
   inWords: {

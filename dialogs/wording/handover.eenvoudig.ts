@@ -1,8 +1,10 @@
 import type { handoverWording } from './handover.nl.js'
+import { handoverAfterEenvoudig } from './handover-after.eenvoudig.js'
 import type { ForYoung } from './translated.js'
 
 /** What is said about handing over, in very simple Dutch. */
 export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
+  after: handoverAfterEenvoudig,
   offer: {
     yes: {
       jongere: (desk) => `Ik kan je vraag geven aan ${desk}. Jij kiest wat zij krijgen.`,
@@ -42,8 +44,6 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
       jongere: (desk) =>
         `Je bent nog geen 16. Ik mag je vraag niet geven aan ${desk}. Ik bewaar niets. Je kunt zelf bellen. Doe dat samen met je ouder of je mentor.`,
     },
-    parent:
-      'Ik geef je kind niet door zonder je kind. Is je kind 16 of ouder? Dan kiest je kind zelf. Doe het samen. Je kunt ook zelf bellen.',
   },
   form: {
     intro: { jongere: 'Kijk wat zij krijgen. Je mag alles veranderen.' },
@@ -74,12 +74,14 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
     parentKnows: { jongere: 'Mijn vader, moeder of verzorger weet dit.' },
     consent: {
       jongere: (desk, controller, days) =>
-        `Ja, ${desk} mag dit krijgen. Zij zoeken dan contact met mij. ${controller} is verantwoordelijk. Na ${days} dagen is alles weg. Die dagen tellen als het klaar is. Ik mag altijd stoppen.`,
+        `Ja, ${desk} mag dit krijgen. Dan kunnen zij mij helpen. ${controller} is verantwoordelijk. Na ${days} dagen is alles weg. Die dagen tellen als het klaar is. Ik mag altijd stoppen.`,
     },
     submit: { jongere: 'Geef door' },
     cancel: 'Toch niet',
     sent: { jongere: 'Geef dit maar door.' },
-    cancelled: { jongere: 'Goed. Ik geef niets door. Ik bewaar niets.' },
+    cancelled: {
+      jongere: 'Goed. Ik geef niets door. Ik bewaar niets. Wil je het toch? Typ: geef door.',
+    },
     old: { jongere: 'Dat formulier is oud. Ik heb niets gestuurd.' },
   },
   faults: {
@@ -88,6 +90,9 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
     email: 'Dit is geen mailadres. Het lijkt op naam@voorbeeld.nl.',
     either: 'Dit is geen nummer of mailadres.',
     agree: 'Vind je het goed? Zet dan een vinkje. Anders stuur ik niets.',
+    parent:
+      'Weet je vader, moeder of verzorger dit? Alleen dan mag ik het doorgeven. Zo niet: bel zelf. Of typ: nee.',
+    call: 'Je mag ook zelf bellen:',
     choose: 'Kies wat je wilt.',
   },
   inWords: {
@@ -106,7 +111,7 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
   },
   sent: {
     done: { jongere: (desk) => `Gelukt. ${desk} heeft je vraag.` },
-    promise: (desk, moment) => `${desk} belooft: ${moment} gaat iemand ermee aan de slag.`,
+    promise: (desk, moment) => `${desk} belooft: ${moment} pakt iemand het op.`,
     code: (code) => `Je code is ${code}. Bewaar je code goed.`,
     how: { jongere: 'Wil je weten hoe het gaat? Typ je code. Wil je stoppen? Typ: trek in.' },
     unreachable: 'Zij kunnen je niet bellen of mailen. Kom zelf terug met je code.',
@@ -115,7 +120,7 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
   status: {
     about: { jongere: 'Je vraag' },
     requested: (about, desk, moment) =>
-      `${about} ligt bij ${desk}. ${moment} gaat iemand ermee aan de slag. Dat beloven zij.`,
+      `${about} ligt bij ${desk}. ${moment} pakt iemand het op. Dat beloven zij.`,
     overdue: (about, desk) =>
       `${desk} heeft nog niets gezegd. Dat is te laat. Het is niet jouw schuld. ${about} ligt daar nog. Wil je niet wachten? Bel dan zelf.`,
     accepted: (about, desk) => `${about} is bij iemand van ${desk}. Je hoeft nu niets te doen.`,
@@ -136,7 +141,7 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
     again: 'Wil je het nog een keer? Typ: geef door.',
     cancelled: (about) => `${about} is gestopt. Je hoeft niets meer te doen.`,
     forwarded: (about, desk, moment) =>
-      `${about} is nu bij ${desk}. Jij vond dat goed. ${moment} gaat iemand ermee aan de slag. Dat beloven zij.`,
+      `${about} is nu bij ${desk}. Jij vond dat goed. ${moment} pakt iemand het op. Dat beloven zij.`,
     unknown: 'Ik ken deze code niet. Kijk goed naar alle tekens. Probeer het nog een keer.',
     tooOften: 'Dat waren te veel codes. Wacht één minuut. Probeer het dan nog een keer.',
     none: { jongere: 'Ik heb hier niets doorgegeven. Heb je een code? Typ je code.' },

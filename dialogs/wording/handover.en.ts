@@ -1,8 +1,10 @@
 import type { handoverWording } from './handover.nl.js'
+import { handoverAfterEnglish } from './handover-after.en.js'
 import type { ForYoung } from './translated.js'
 
 /** What is said about handing over, in English. */
 export const handoverEnglish: ForYoung<typeof handoverWording> = {
+  after: handoverAfterEnglish,
   offer: {
     yes: {
       jongere: (desk) => `I can pass your question on to ${desk}. You decide what is in it.`,
@@ -45,8 +47,6 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
       jongere: (desk) =>
         `You are not 16 yet. So I may not pass your question on to ${desk}, and I keep nothing. You can contact them yourself. It is easier together with a parent, your mentor or somebody you trust.`,
     },
-    parent:
-      'I do not pass on your child without your child. From 16 on, your child decides about that. Fill it in together, or let your child ask. You can always call or mail yourself.',
   },
   form: {
     intro: { jongere: 'Look at what goes along. You can change everything.' },
@@ -77,12 +77,15 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
     parentKnows: { jongere: 'My father, mother or carer knows about this.' },
     consent: {
       jongere: (desk, controller, days) =>
-        `I agree that ${desk} gets this, to contact me. ${controller} is responsible. It is deleted at most ${days} days after it is done. I can always take it back.`,
+        `I agree that ${desk} gets this, to help me. ${controller} is responsible. It is deleted at most ${days} days after it is done. I can always take it back.`,
     },
     submit: { jongere: 'Pass it on' },
     cancel: 'Rather not',
     sent: { jongere: 'Please pass this on.' },
-    cancelled: { jongere: 'Fine. Nothing was passed on and I keep nothing of it.' },
+    cancelled: {
+      jongere:
+        'Fine. Nothing was passed on and I keep nothing of it. Changed your mind? Type: pass it on.',
+    },
     old: { jongere: 'That form is old. Nothing was sent.' },
   },
   faults: {
@@ -91,6 +94,9 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
     email: 'This does not look like an email address. It looks like name@example.nl.',
     either: 'This does not look like a phone number or an email address.',
     agree: 'Tick this if you agree. Without it nothing is passed on.',
+    parent:
+      'Does your father, mother or carer know about this? Only then may I pass it on. If not: contact them yourself, or type: no.',
+    call: 'You can always contact them yourself:',
     choose: 'Choose what you want.',
   },
   inWords: {

@@ -1,5 +1,6 @@
 import type { HandoverOutcome } from '../../knowledge/handover/event.js'
 import type { Audience } from '../reply.js'
+import { handoverAfter } from './handover-after.nl.js'
 import { handoverForm } from './handover-form.nl.js'
 
 type Both<T> = Readonly<Record<Audience, T>>
@@ -16,6 +17,7 @@ const ended: Readonly<Record<HandoverOutcome, string>> = {
 /** Everything that is said about handing over. */
 export const handoverWording = {
   ...handoverForm,
+  after: handoverAfter,
   offer: {
     yes: {
       professional: (desk: string) => `Deze casus kan ik overdragen aan ${desk}.`,
@@ -78,8 +80,6 @@ export const handoverWording = {
       jongere: (desk: string) =>
         `Je bent nog geen 16. Daarom mag ik je vraag niet doorgeven aan ${desk}, en ik bewaar niets. Je mag wel zelf contact zoeken. Samen met een ouder, je mentor of iemand die je vertrouwt, is dat fijner.`,
     } satisfies Both<unknown>,
-    parent:
-      'Ik geef je kind niet door zonder je kind zelf. Vanaf 16 jaar beslist je kind daarover. Vul dit samen in, of laat je kind het zelf vragen. Zelf bellen of mailen mag natuurlijk altijd.',
   },
   sent: {
     done: {
