@@ -76,11 +76,17 @@ export function respond(
     whileAfraid(normalise(heard.text), heard.state, context)
   if (afraid !== null) return spoken(afraid)
   // Danger is looked for in what was typed, and in what that is in plain Dutch: nothing may get lost.
-  const typed = safetyFloor(text, heard.state, context)
-  const understood = heard.text === text ? typed : safetyFloor(heard.text, heard.state, context)
-  const floor = typed.danger === null && understood.danger !== null ? understood : typed
-  const taken = takeWords(text, heard.state, context)
-  if (taken !== null) return spoken(afterHelpLines(floor.danger, taken))
+  const floorOf = (isAtDesk: boolean) => {
+    const typed = safetyFloor(text, heard.state, context, isAtDesk)
+    if (heard.text === text || typed.danger !== null) return typed
+    const understood = safetyFloor(heard.text, heard.state, context, isAtDesk)
+    return understood.danger === null ? typed : understood
+  }
+  const floor = floorOf(false)
+  const taken = takeWords(text, heard.state, context, floor.danger !== null)
+  if (taken !== null) {
+    return spoken(afterHelpLines((isAtDesk) => floorOf(isAtDesk).danger, taken))
+  }
   if (floor.danger !== null) {
     const message = readMessage(heard.text, heard.state, context)
     return spoken(withStoppingAsked(floor.danger, message, heard.state, context))

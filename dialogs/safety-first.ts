@@ -14,12 +14,18 @@ function ageKnown(state: ConversationState): AgeBand | undefined {
   return { from: Math.min(...ages), until: Math.max(...ages) }
 }
 
-/** @returns what the choice of help lines depends on: who asks, when, and how old they are */
-export function settingOf(state: ConversationState, context: DialogContext): SafetySetting {
+/** @returns every help line there is */
+export function linesOf({ knowledge }: Pick<DialogContext, 'knowledge'>): Hulplijn[] {
   const lines: Hulplijn[] = []
-  for (const record of context.knowledge.records.values()) {
+  for (const record of knowledge.records.values()) {
     if (record.kind === 'hulplijn') lines.push(record)
   }
+  return lines
+}
+
+/** @returns what the choice of help lines depends on: who asks, when, and how old they are */
+export function settingOf(state: ConversationState, context: DialogContext): SafetySetting {
+  const lines = linesOf(context)
   return {
     audience: state.audience,
     language: state.language,
@@ -36,14 +42,23 @@ export interface Floor {
   readonly support: Reply | null
 }
 
-/** The floor under everything: runs on every message, in every state. */
-export function safetyFloor(text: string, state: ConversationState, context: DialogContext): Floor {
+/**
+ * The floor under everything: runs on every message, in every state.
+ *
+ * @param isAtDesk the words go to a desk, so that somebody does read them
+ */
+export function safetyFloor(
+  text: string,
+  state: ConversationState,
+  context: DialogContext,
+  isAtDesk = false,
+): Floor {
   const { danger, support } = context.knowledge.danger.read(text, state.audience)
   if (danger === null) {
     const warm = support !== null && state.audience === 'jongere'
     return { danger: null, support: warm ? supportReply(support, settingOf(state, context)) : null }
   }
-  const replies = safetyReply(danger, settingOf(state, context))
+  const replies = safetyReply(danger, { ...settingOf(state, context), isAtDesk })
   const [line] = replies.flatMap((reply) => reply.contacts)
   return {
     danger: {

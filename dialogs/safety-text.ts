@@ -3,7 +3,10 @@ import type { Moment } from './safety-lines.js'
 import { calledBy, told, type Voice } from './voice.js'
 import { wordsFor } from './words-for.js'
 
-export interface SafetySetting extends Moment, Voice {}
+export interface SafetySetting extends Moment, Voice {
+  /** What was written goes to a desk: somebody reads it there, later. */
+  readonly isAtDesk?: boolean
+}
 
 /** Whoever is in danger is spoken to as a young person is, in their language. */
 export function asYoung({ language }: Voice): Voice {

@@ -75,7 +75,7 @@ function ownTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetySet
       ...extras.filter((extra) => !unsure || extra !== words.extra.homelessUnknownAge),
       about === 'child' ? words.extra.child : about === 'friend' && words.extra.friend,
       !lines.some((line) => line.number === '112') && words.emergency,
-      `${words.honesty}\n\n${words.closing}`,
+      `${setting.isAtDesk === true ? words.honestyAtDesk : words.honesty}\n\n${words.closing}`,
     ]),
   ]
 }
@@ -103,7 +103,7 @@ function pupilTexts(danger: Danger, lines: readonly Hulplijn[], setting: SafetyS
         .map((step) => `- ${step}`)
         .join('\n'),
       danger.language === 'en' && englishOf(danger, words),
-      words.professional.honesty,
+      setting.isAtDesk === true ? words.professional.honestyAtDesk : words.professional.honesty,
     ]),
   ]
 }

@@ -35,9 +35,14 @@ export function tellPeople(store: HandoverStore, parts: TellParts): () => Promis
     const status = statusOf(handover, store.desks.all)
     const kept = await store.people.get(id)
     if (status === null || kept === null) return
-    const { language } = kept.personal
+    const { language, urgent } = kept.personal
     const voice = { audience: request.who, language }
-    const reply = newsOf(event, status, voice, { knowledge: knowledge(), now: clock() })
+    const reply = newsOf(
+      event,
+      status,
+      { ...voice, isUrgent: urgent },
+      { knowledge: knowledge(), now: clock() },
+    )
     if (reply !== null) await tell(kept.conversation, [inLanguage(voice)(reply)])
   }
 

@@ -73,11 +73,16 @@ function isAgreement(
   return Object.hasOwn(handover.form.agreements, value)
 }
 
-/** Reads what came back; whatever was not offered is left out. */
+/**
+ * Reads what came back; whatever was not offered is left out.
+ *
+ * @param urgent danger was heard in what was written
+ */
 export function readForm(
   found: Standing & { desk: HandoverDesk },
   values: FormValues,
   state: ConversationState,
+  urgent: boolean,
 ): Read {
   const faults = faultsOf(found, values, state)
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }
@@ -99,6 +104,7 @@ export function readForm(
       language: state.language,
       agreed: isAgreement(agreed, dutch) ? dutch.handover.form.agreements[agreed] : null,
       professional: isYoung ? null : { name: textOf(values, 'who').slice(0, 300), reach },
+      urgent,
     },
   }
 }

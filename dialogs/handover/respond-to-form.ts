@@ -17,14 +17,19 @@ export function textsIn(values: FormValues): string[] {
   return Object.values(values).flat()
 }
 
-/** The safety floor holds for what is written in a form as well. */
+/**
+ * The safety floor holds for what is written in a form as well.
+ *
+ * @param isAtDesk the words go to a desk, so that somebody does read them
+ */
 export function dangerIn(
   values: FormValues,
   state: ConversationState,
   context: DialogContext,
+  isAtDesk = false,
 ): DialogResult | null {
   for (const text of textsIn(values)) {
-    const { danger } = safetyFloor(text, state, context)
+    const { danger } = safetyFloor(text, state, context, isAtDesk)
     if (danger !== null) return danger
   }
   return null
@@ -37,8 +42,9 @@ export function respondToForm(
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
-  const danger = dangerIn(values, state, context)
-  return spoken(afterHelpLines(danger, answerForm(form, values, state, context)))
+  const dangerOf = (isAtDesk: boolean) => dangerIn(values, state, context, isAtDesk)
+  const urgent = dangerOf(false) !== null
+  return spoken(afterHelpLines(dangerOf, answerForm(form, values, state, context, urgent)))
 }
 
 function answerForm(
@@ -46,6 +52,7 @@ function answerForm(
   values: FormValues,
   state: ConversationState,
   context: DialogContext,
+  urgent: boolean,
 ): DialogResult {
   // A second tap: it is one handover, with one code.
   const sent = context.handovers?.own.find(({ id }) => id === form)
@@ -56,7 +63,7 @@ function answerForm(
   const found = standing(state, context)
   if (found?.desk?.id !== drawn.desk) return old(state)
   const there: Standing & { desk: HandoverDesk } = { ...found, desk: found.desk }
-  const read = readForm(there, values, state)
+  const read = readForm(there, values, state, urgent)
   if (read.kind === 'good') return send(there, drawn, read, state, context)
   const { faults } = wordsFor(state).handover
   const shown = withFaults(formFor(there, form, state, context), values, read.faults)

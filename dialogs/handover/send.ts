@@ -18,7 +18,7 @@ export function send(
 ): DialogResult {
   const { desk, lead, rule } = found
   const { audience, profile } = state
-  const { sent } = wordsFor(state).handover
+  const { sent, after } = wordsFor(state).handover
   const name = deskName(desk, state)
   const deadline = context.handovers?.deadline(desk) ?? null
   const isUnreachable = audience === 'jongere' && personal.reach.how === 'geen'
@@ -56,10 +56,12 @@ export function send(
     replies: [
       say(
         paragraphs(
-          sentences(
-            sent.done[audience](name),
-            deadline === null ? null : sent.promise(name, byMoment(deadline, state)),
-          ),
+          personal.urgent
+            ? after.urgent.sent[audience](name, deadline && byMoment(deadline, state))
+            : sentences(
+                sent.done[audience](name),
+                deadline && sent.promise(name, byMoment(deadline, state)),
+              ),
           sent.code(drawn.code),
           isUnreachable ? sent.unreachable : null,
           sent.how[audience],
@@ -74,17 +76,26 @@ export function send(
   }
 }
 
-/** Help lines first; what somebody asked for goes on all the same. */
-export function afterHelpLines(danger: DialogResult | null, result: DialogResult): DialogResult {
+/**
+ * Help lines first; what somebody asked for goes on all the same.
+ *
+ * @param dangerOf what is said of danger: where words go to a desk, nobody is told that none reads them
+ */
+export function afterHelpLines(
+  dangerOf: (isAtDesk: boolean) => DialogResult | null,
+  result: DialogResult,
+): DialogResult {
+  const goes = result.effects?.some(({ type }) => type === 'hand-over') === true
+  const danger = dangerOf(goes)
   if (danger === null) return result
-  const first = (said: Pick<DialogResult, 'replies' | 'trace'>) => ({
-    replies: [...danger.replies, ...said.replies],
+  const first = (said: Pick<DialogResult, 'replies' | 'trace'>, { replies } = danger) => ({
+    replies: [...replies, ...said.replies],
     trace: danger.trace,
   })
   return {
     ...result,
     ...first(result),
     state: { ...result.state, danger: danger.state.danger },
-    ...(result.failed && { failed: first(result.failed) }),
+    ...(result.failed && { failed: first(result.failed, dangerOf(false) ?? danger) }),
   }
 }

@@ -3,6 +3,9 @@ import { capital, paragraphs, say, sentences, trace } from '../compose.js'
 import { contactsOf } from '../contacts.js'
 import type { DialogContext, DialogResult } from '../context.js'
 import type { Reply } from '../reply.js'
+import { contactsOf as helpContacts } from '../safety-contacts.js'
+import { linesOf } from '../safety-first.js'
+import { alwaysLines } from '../safety-lines.js'
 import type { ConversationState } from '../state.js'
 import { wordsFor } from '../words-for.js'
 import { deskName } from './desk-for.js'
@@ -12,6 +15,9 @@ import { isOpen } from './withdraw.js'
 
 /** Who is told: in which register and language. */
 export type Told = Pick<ConversationState, 'audience' | 'language'>
+
+/** Who waits for news; their words may have told of danger. */
+export type Waiting = Told & { readonly isUrgent?: boolean }
 
 type Knowledge = Pick<DialogContext, 'knowledge' | 'now'>
 
@@ -123,13 +129,33 @@ function said(reply: Reply, status: HandoverStatus | null, state: ConversationSt
   }
 }
 
+/** What lets somebody wait longer. */
+const setbacks: ReadonlySet<HandoverEvent['type']> = new Set(['rejected', 'reminded', 'forwarded'])
+
 /**
  * What the young person is told when something happens: one kind message, or nothing where there is
- * no news for them.
+ * no news for them. Whose words told of danger is never let wait without the help lines.
  *
  * @param status as it is after the event
  */
 export function newsOf(
+  event: HandoverEvent,
+  status: HandoverStatus,
+  voice: Waiting,
+  context: Knowledge,
+): Reply | null {
+  const reply = newsIn(event, status, voice, context)
+  if (reply === null || voice.isUrgent !== true || !setbacks.has(event.type)) return reply
+  const { news } = wordsFor(voice).handover.after.urgent
+  const lines = alwaysLines({ now: context.now, lines: linesOf(context) })
+  return {
+    ...reply,
+    text: paragraphs(news[voice.audience], reply.text),
+    contacts: [...helpContacts(lines, voice), ...reply.contacts],
+  }
+}
+
+function newsIn(
   event: HandoverEvent,
   status: HandoverStatus,
   voice: Told,

@@ -36,12 +36,14 @@ export function askForWords(
  * Hands over by words alone, for who sees no form.
  *
  * @param text as it was typed: it goes to the desk as it stands
+ * @param urgent danger was heard in it
  * @returns null where no words are waited for, or where somebody says something else than those
  */
 export function takeWords(
   text: string,
   state: ConversationState,
   context: DialogContext,
+  urgent: boolean,
 ): DialogResult | null {
   const { handover, audience } = state
   if (handover?.step !== 'words') return null
@@ -63,7 +65,7 @@ export function takeWords(
       trace: trace('handover', { record: there.desk.organisation, score: 1 }),
     }
   }
-  const personal = personalOf(text, reach, there, state)
+  const personal = { ...personalOf(text, reach, there, state), urgent }
   return send(there, handover.drawn, { personal, next: [] }, state, context)
 }
 
@@ -72,7 +74,7 @@ function personalOf(
   reach: ReturnType<typeof reachIn>,
   found: Standing & { desk: HandoverDesk },
   state: ConversationState,
-): Personal {
+): Omit<Personal, 'urgent'> {
   const isYoung = state.audience === 'jongere'
   const byPhone = /\bapp(?:en|je|t)?\b/i.test(text) ? 'appen' : 'bellen'
   const how = reach === null ? 'geen' : reach.kind === 'email' ? 'mailen' : byPhone

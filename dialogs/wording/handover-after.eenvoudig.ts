@@ -1,4 +1,4 @@
-import type { handoverAfter } from './handover-after.nl.js'
+import { byThen, type handoverAfter } from './handover-after.nl.js'
 import type { ForYoung } from './translated.js'
 
 /** What is said to who comes back to something that was handed over, in very simple Dutch. */
@@ -30,9 +30,12 @@ export const handoverAfterEenvoudig: ForYoung<typeof handoverAfter> = {
   urgent: {
     sent: {
       jongere: (desk, moment) =>
-        `${desk} krijgt jouw woorden ook. Zij lezen alleen als zij werken (${moment}). Wacht daar niet op. Bel of chat nu met een van deze lijnen.`,
+        `${desk} krijgt jouw woorden ook. Zij lezen alleen als zij werken${byThen(moment)}. Wacht daar niet op. Bel of chat nu met een van deze lijnen.`,
     },
-    news: 'Gaat het nu niet goed? Wacht dan niet. Bel of chat met 113. Dat kan dag en nacht. Is er gevaar? Bel 112.',
+    news: {
+      jongere:
+        'Gaat het nu niet goed? Wacht dan niet. Bel of chat met 113. Dat kan dag en nacht. Is er gevaar? Bel 112.',
+    },
   },
   parents: {
     jongere:

@@ -1,4 +1,4 @@
-import type { handoverAfter } from './handover-after.nl.js'
+import { byThen, type handoverAfter } from './handover-after.nl.js'
 import type { ForYoung } from './translated.js'
 
 /** What is said to who comes back to something that was handed over, in English. */
@@ -31,9 +31,12 @@ export const handoverAfterEnglish: ForYoung<typeof handoverAfter> = {
   urgent: {
     sent: {
       jongere: (desk, moment) =>
-        `What you wrote is with ${desk} as well. They only read it in working hours (${moment}). Do not wait for that. Call or chat with one of these lines now.`,
+        `What you wrote is with ${desk} as well. They only read it in working hours${byThen(moment)}. Do not wait for that. Call or chat with one of these lines now.`,
     },
-    news: 'Are you not doing well now? Then wait for nobody. Call or chat with 113, day and night. In direct danger: call 112.',
+    news: {
+      jongere:
+        'Are you not doing well now? Then wait for nobody. Call or chat with 113, day and night. In direct danger: call 112.',
+    },
   },
   parents: {
     jongere:

@@ -2,6 +2,9 @@ import type { Audience } from '../reply.js'
 
 type Both<T> = Readonly<Record<Audience, T>>
 
+/** @returns a term behind a sentence, where there is one */
+export const byThen = (moment: string | null) => (moment === null ? '' : `, ${moment}`)
+
 /** What is said to who comes back to something that was handed over. */
 export const handoverAfter = {
   stop: {
@@ -35,12 +38,16 @@ export const handoverAfter = {
   /** For whose words told of danger: before any news. */
   urgent: {
     sent: {
-      professional: (desk: string, moment: string) =>
-        `Wat je schreef, ligt ook bij ${desk}. Zij lezen het alleen in werktijd (${moment}). Wacht daar niet op: bel eerst.`,
-      jongere: (desk: string, moment: string) =>
-        `Wat je schreef, ligt ook bij ${desk}. Zij lezen dat alleen in werktijd (${moment}). Wacht daar niet op. Bel of chat nu met een van deze lijnen.`,
+      professional: (desk: string, moment: string | null) =>
+        `Wat je schreef, ligt ook bij ${desk}. Zij lezen het alleen in werktijd${byThen(moment)}. Wacht daar niet op: bel eerst.`,
+      jongere: (desk: string, moment: string | null) =>
+        `Wat je schreef, ligt ook bij ${desk}. Zij lezen dat alleen in werktijd${byThen(moment)}. Wacht daar niet op. Bel of chat nu met een van deze lijnen.`,
     } satisfies Both<unknown>,
-    news: 'Gaat het nu niet goed met je? Wacht dan op niemand. Bel of chat met 113, dag en nacht. Bij direct gevaar: bel 112.',
+    news: {
+      professional: 'Je schreef over gevaar. Wacht op niemand: bel bij direct gevaar 112.',
+      jongere:
+        'Gaat het nu niet goed met je? Wacht dan op niemand. Bel of chat met 113, dag en nacht. Bij direct gevaar: bel 112.',
+    } satisfies Both<string>,
   },
   parents: {
     jongere:

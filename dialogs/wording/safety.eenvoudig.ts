@@ -62,6 +62,7 @@ export const safetyEenvoudig: ForYoung<typeof safetyWording> = {
   },
   honesty:
     'Ik ben een computer. Niemand leest deze chat. Niemand van deze chat kan naar je toe komen.',
+  honestyAtDesk: 'Ik ben een computer. Niemand kan nu naar je toe komen.',
   closing: 'Wil je ook weten wie je kan helpen in jouw regio? Dat hoeft niet nu.',
   buttons: { jongere: ['Ja, graag', 'Nu niet'] },
   after: {

@@ -65,6 +65,7 @@ export const safetyEnglish: ForYoung<typeof safetyWording> = {
   },
   honesty:
     'I am a computer. Nobody is reading this chat and nobody from this chat can come to you.',
+  honestyAtDesk: 'I am a computer. Nobody can come to you right now.',
   closing:
     'Would you also like to know who you can go to in your region? That does not have to be now.',
   buttons: { jongere: ['Yes, please', 'Not now'] },

@@ -118,8 +118,11 @@ export const safetyWording = {
     ],
     honesty:
       'Dit is een computer: niemand van deze chat leest mee of kan komen. Wil je daarnaast weten wie in de regio kan helpen?',
+    honestyAtDesk:
+      'Dit is een computer: niemand kan nu meteen komen. Wil je daarnaast weten wie in de regio kan helpen?',
   },
   honesty: 'Ik ben een computer. Niemand van deze chat leest mee of kan naar je toe komen.',
+  honestyAtDesk: 'Ik ben een computer. Niemand kan nu meteen naar je toe komen.',
   closing: 'Wil je daarnaast weten bij wie je in jouw regio terechtkunt? Dat hoeft niet nu.',
   buttons: {
     jongere: ['Ja, graag', 'Nu niet'],

@@ -20,6 +20,7 @@ export function handoverRequest(parts: Partial<HandoverRequest> = {}): HandoverR
       language: 'nl',
       agreed: null,
       professional: null,
+      urgent: false,
     },
     ...parts,
   }

@@ -173,9 +173,33 @@ describe('Handing over', () => {
     const person = new Person()
     person.say('geef door')
     const said = person.fill({ ...filled, words: 'ik wil niet meer leven' })
-    expect(said.indexOf('113')).to.be.above(-1).and.below(said.indexOf('Gelukt'))
+    expect(said.indexOf('113')).to.be.above(-1).and.below(said.indexOf('QK2M7'))
+    expect(said).to.include('alleen in werktijd, uiterlijk').and.include('Wacht daar niet op')
+    expect(said).to.not.match(/Gelukt|leest mee/)
+    const failed = person.last?.failed?.replies.map(({ text }) => text).join(' ')
+    expect(failed).to.include('leest mee').and.include('niet gelukt')
+    expect(person.request?.personal.urgent).to.equal(true)
     expect(person.last?.trace.outcome).to.equal('crisis')
     expect(person.request?.personal.words).to.equal('ik wil niet meer leven')
+  })
+
+  it('marks danger in words that go without a form, and nothing that tells of none', () => {
+    const person = new Person()
+    person.say('geef door')
+    person.say('ja')
+    const said = person.say('ik wil niet meer leven, bel 06-12345678')
+    expect(said).to.include('Wacht daar niet op').and.not.include('leest mee')
+    expect(person.request?.personal.urgent).to.equal(true)
+    const calm = new Person()
+    calm.say('geef door')
+    calm.fill(filled)
+    expect(calm.request?.personal.urgent).to.equal(false)
+  })
+
+  it('says that nobody reads along where a form is not sent yet', () => {
+    const person = new Person()
+    person.say('geef door')
+    expect(person.fill({ words: 'ik wil niet meer leven' })).to.include('leest mee')
   })
 
   it('asks how old somebody is before anything else, and then goes on at once', () => {

@@ -97,6 +97,20 @@ describe('How a handover stands', () => {
     expect(person.last?.trace.outcome).to.not.equal('handover')
   })
 
+  it('gives the help lines before a setback to whose words told of danger', () => {
+    const base = { at: now.toISOString(), by: 'systeem', handover: 'h1', notices: [] }
+    const rejected = { ...base, type: 'rejected', reason: 'anders', to: null } as const
+    const status = statusOf({ state: 'rejected' })
+    const told = newsOf(rejected, status, { ...voice, isUrgent: true }, context)
+    expect(told?.text.indexOf('113'))
+      .to.be.above(-1)
+      .and.below(told?.text.indexOf('hoort') ?? 0)
+    expect(told?.contacts.some(({ value }) => value === '0800-0113')).to.equal(true)
+    expect(newsOf(rejected, status, voice, context)?.text).to.not.include('113')
+    const late = { ...base, type: 'reminded', step: 'balie' } as const
+    expect(newsOf(late, statusOf(), { ...voice, isUrgent: true }, context)?.text).to.include('113')
+  })
+
   it('is no news where the young person did it, or where only a stand-in is asked', () => {
     const base = { at: now.toISOString(), by: 'systeem', handover: 'h1', notices: [] }
     const tell = (event: HandoverEvent) => newsOf(event, statusOf(), voice, context)?.text ?? null
