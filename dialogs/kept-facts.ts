@@ -1,3 +1,4 @@
+import { lacksStartkwalificatie } from '../knowledge/handover/who-may.js'
 import { enumerate } from './compose.js'
 import type { DialogContext } from './context.js'
 import { placeFact } from './place.js'
@@ -29,7 +30,11 @@ function knownValue(
 ): string | null {
   const [first = '', place] = values
   if (key === placeFact && place !== undefined) return place
-  if (values.length === 0 || first === 'onbekend' || values.length > mostValues) return null
+  if (values.length === 0 || first === 'onbekend') return null
+  if (key === 'diploma' && values.length > 1 && lacksStartkwalificatie(values)) {
+    return kept.noStartkwalificatie
+  }
+  if (values.length > mostValues) return null
   return values.map((value) => kept.values[key]?.[value] ?? value).join(` ${triage.or} `)
 }
 

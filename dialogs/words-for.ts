@@ -18,7 +18,12 @@ import { factNames, privacyWording, regionNames, valueNames } from './wording/pr
 import { safetyEenvoudig } from './wording/safety.eenvoudig.js'
 import { safetyEnglish } from './wording/safety.en.js'
 import { safetyWording } from './wording/safety.nl.js'
-import { sideFactNamesEnglish, sideValueNamesEnglish } from './wording/side-facts.en.js'
+import {
+  noStartkwalificatieEnglish,
+  sideFactNamesEnglish,
+  sideValueNamesEnglish,
+} from './wording/side-facts.en.js'
+import { noStartkwalificatie } from './wording/side-facts.nl.js'
 import { type Spoken, translated } from './wording/translated.js'
 import { deskWordingEenvoudig, triageEenvoudig } from './wording/triage.eenvoudig.js'
 import { deskWordingEnglish, triageEnglish } from './wording/triage.en.js'
@@ -32,7 +37,7 @@ const dutch = {
   handover: handoverWording,
   facets: facetTitles,
   desks: { titles: deskTitles, names: deskNames, reach: deskReach },
-  kept: { facts: factNames, values: valueNames, regions: regionNames },
+  kept: { facts: factNames, values: valueNames, regions: regionNames, noStartkwalificatie },
 } as const
 
 /** Everything that is said in one language; what the records say is not in it. */
@@ -48,7 +53,7 @@ const words: Readonly<Record<Language, Words>> = {
     handover: handoverEenvoudig,
     facets: facetTitles,
     desks: { titles: deskTitlesEenvoudig, ...deskWordingEenvoudig },
-    kept: { facts: factNames, values: valueNames, regions: regionNames },
+    kept: { facts: factNames, values: valueNames, regions: regionNames, noStartkwalificatie },
   }),
   en: translated(dutch, {
     answer: answerEnglish,
@@ -62,6 +67,7 @@ const words: Readonly<Record<Language, Words>> = {
       facts: { ...factNamesEnglish, ...sideFactNamesEnglish },
       values: { ...valueNamesEnglish, ...sideValueNamesEnglish },
       regions: regionNamesEnglish,
+      noStartkwalificatie: noStartkwalificatieEnglish,
     },
   }),
 }

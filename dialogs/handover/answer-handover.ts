@@ -6,12 +6,14 @@ import { wordsFor } from '../words-for.js'
 import { alreadyThere, answerAfter } from './after.js'
 import { begin } from './begin.js'
 import { standing } from './desk-for.js'
+import { hiddenFromParents } from './hidden.js'
 import { letterTo } from './letter.js'
 import { codeReply, mineReply, statusReply } from './status.js'
 import { nothingToTakeBack } from './stopping.js'
 import {
   isNo,
   isYes,
+  saysPassOn,
   statusWish,
   takesBack,
   wantsHandover,
@@ -19,6 +21,7 @@ import {
   wantsLetter,
   withdrawalIn,
 } from './wishes.js'
+import { hidesFromParents } from './wishes-after.js'
 import { isOpen, withdraw } from './withdraw.js'
 import { askForWords } from './words.js'
 
@@ -69,6 +72,7 @@ function aboutForm(
   const { handover, audience } = state
   if (handover?.step === 'offered' && isYes(normal)) return start(state, context)
   if (handover?.step !== 'form' && handover?.step !== 'words') return null
+  if (hidesFromParents(normal)) return hiddenFromParents(standing(state, context), state, context)
   if (isNo(normal)) {
     const { form } = wordsFor(state).handover
     return {
@@ -112,7 +116,7 @@ function aboutWish(
     return found === null ? null : letterTo(found, state)
   }
   if (isReferred && wantsHandoverNow(normal)) return start(state, context)
-  if (!wantsHandover(normal)) return null
+  if (!wantsHandover(normal) && !saysPassOn(normal)) return null
   const isAsking = pendingFacts(state).length > 0
   const opening = wordsFor(state).handover.offer.triageFirst[state.audience]
   const next = advance(state, context, isAsking ? null : opening)

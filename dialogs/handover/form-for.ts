@@ -55,6 +55,14 @@ export function formFor(
   }
 }
 
+/**
+ * That it is about school is also concluded from having left one: then nobody told it, and whoever
+ * means it ticks it.
+ */
+export function isTold(key: string, { profile }: ConversationState): boolean {
+  return key !== 'hulpvraag' || profile.hulpvraag?.join() !== 'school'
+}
+
 function fieldsOf(found: Found, state: ConversationState, context: DialogContext): FormField[] {
   const { audience } = state
   const words = wordsFor(state)
@@ -71,7 +79,7 @@ function fieldsOf(found: Found, state: ConversationState, context: DialogContext
           name: 'facts',
           label: form.facts,
           hint: form.factsHint,
-          values: facts.map(({ key }) => key),
+          values: facts.map(({ key }) => key).filter((key) => isTold(key, state)),
           options: facts.map(({ key, label, value }) => ({
             value: key,
             label: `${label}: ${value}`,
@@ -166,7 +174,9 @@ function professionalFields(state: ConversationState): FormField[] {
 function inWords(found: Found, state: ConversationState, context: DialogContext): string {
   const words = wordsFor(state)
   const { inWords: wording } = words.handover
-  const facts = factsTold(state, words).map(({ label, value }) => `- ${label}: ${value}`)
+  const facts = factsTold(state, words)
+    .filter(({ key }) => isTold(key, state))
+    .map(({ label, value }) => `- ${label}: ${value}`)
   const asked = askedOf(found, state)
   return paragraphs(
     facts.length === 0 ? wording.nothing : `${wording.goes}\n${facts.join('\n')}`,

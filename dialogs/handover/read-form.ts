@@ -6,7 +6,7 @@ import { factsTold } from '../kept-facts.js'
 import type { ConversationState } from '../state.js'
 import { type Words, wordsFor } from '../words-for.js'
 import type { Standing } from './desk-for.js'
-import { askedOf } from './form-for.js'
+import { askedOf, isTold } from './form-for.js'
 
 /** A form that was read: what goes to the desk, or what is to be mended, by field. */
 export type Read =
@@ -48,7 +48,8 @@ function faultsOf(
   const how = textOf(values, 'how')
   const reach = textOf(values, 'reach')
   const isChosen = reachWays.some((way) => way === how)
-  const agree = (name: string) => (listOf(values, name).join('') === '' ? faults.agree : null)
+  const agree = (name: string, fault: string) =>
+    listOf(values, name).join('') === '' ? fault : null
   const said: Record<string, string | null> = {
     how: isYoung && !isChosen ? faults.choose : null,
     reach: isYoung
@@ -57,9 +58,11 @@ function faultsOf(
         ? null
         : faults.either,
     agreed: asked.agreement && !isAgreement(textOf(values, 'agreed'), words) ? faults.choose : null,
-    parent: asked.parent ? agree('parent') : null,
-    knows: isYoung ? null : agree('knows'),
-    consent: agree('consent'),
+    parent: asked.parent
+      ? agree('parent', isYoung ? faults.parent : faults.professional.parent)
+      : null,
+    knows: isYoung ? null : agree('knows', faults.professional.knows),
+    consent: agree('consent', faults.agree),
   }
   return Object.fromEntries(
     Object.entries(said).flatMap(([name, fault]) => (fault === null ? [] : [[name, fault]])),
@@ -116,7 +119,7 @@ function reachOf(how: ReachWay, value: string): Personal['reach'] {
 
 /** All that is known goes along: for who said yes to it in words. */
 export function allFacts(state: ConversationState): Personal['facts'] {
-  return factsLeft(state, () => true)
+  return factsLeft(state, (key) => isTold(key, state))
 }
 
 /** @returns the form as it was filled in, with what is to be mended at its fields */

@@ -1,5 +1,5 @@
 import type { HandoverDesk } from '../../knowledge/handover/desk.js'
-import { say, trace } from '../compose.js'
+import { paragraphs, say, sentences, trace } from '../compose.js'
 import type { DialogContext, DialogResult } from '../context.js'
 import type { FormValues } from '../form.js'
 import { safetyFloor } from '../safety-first.js'
@@ -67,9 +67,16 @@ function answerForm(
   if (read.kind === 'good') return send(there, drawn, read, state, context)
   const { faults } = wordsFor(state).handover
   const shown = withFaults(formFor(there, form, state, context), values, read.faults)
+  const { lead } = there
+  // Who cannot agree has another way; a tick that is not true is none.
+  const isBarred = ['parent', 'knows'].some((name) => read.faults[name] !== undefined)
+  const text = isBarred
+    ? paragraphs(faults.intro, sentences(faults.call, lead.reach))
+    : faults.intro
+  const contacts = isBarred ? lead.contacts : []
   return {
     state: { ...state, handover: { step: 'form', drawn } },
-    replies: [{ ...say(faults.intro), form: shown }],
+    replies: [{ ...say(text, { contacts }), form: shown }],
     trace: trace('handover', { record: there.desk.organisation, score: 1 }),
   }
 }

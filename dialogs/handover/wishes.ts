@@ -36,6 +36,12 @@ export function wantsHandover(normal: string): boolean {
   return surely.some((pattern) => pattern.test(said))
 }
 
+/** @returns whether that is said in a word or two, so that it can be about nothing else */
+export function saysPassOn(normal: string): boolean {
+  const [first] = briefly
+  return first?.test(bare(normal)) === true || /^pass (?:it|het) on$/.test(bare(normal))
+}
+
 /** @returns the same, for who was told a moment ago who is aan zet */
 export function wantsHandoverNow(normal: string): boolean {
   return wantsHandover(normal) || briefly.some((pattern) => pattern.test(bare(normal)))

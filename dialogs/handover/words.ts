@@ -13,6 +13,7 @@ import { askedOf } from './form-for.js'
 import { allFacts } from './read-form.js'
 import { send } from './send.js'
 import { isNo } from './wishes.js'
+import { hidesFromParents } from './wishes-after.js'
 
 const longest = 1500
 const withoutReach =
@@ -57,6 +58,7 @@ export function takeWords(
   if (isElse || found?.desk?.id !== handover.drawn.desk) return null
   const there = { ...found, desk: found.desk }
   const reach = reachIn(text)
+  if (reach === null && hidesFromParents(message.reading.normal)) return null
   const isNameless = audience === 'jongere' && withoutReach.test(text)
   if (reach === null && !isNameless) {
     return {

@@ -58,3 +58,6 @@ export const sideValueNamesEnglish: ForYoung<typeof sideValueNames> = {
   buiten_plan: yesNo,
   thuiszitter: yesNo,
 }
+
+/** How it is called where no diploma that counts is left, in English. */
+export const noStartkwalificatieEnglish = 'no startkwalificatie (basic qualification)'

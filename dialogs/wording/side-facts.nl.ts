@@ -21,6 +21,9 @@ export const sideFactNames: Names = {
   thuiszitter: 'Zit al langer thuis',
 }
 
+/** How it is called where no diploma that counts is left, and it is not known which there is. */
+export const noStartkwalificatie = 'geen startkwalificatie'
+
 /** How a value of such a fact is called. */
 export const sideValueNames: Readonly<Record<string, Names>> = {
   woont: side,

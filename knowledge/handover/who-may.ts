@@ -52,3 +52,8 @@ const startkwalificatie: ReadonlySet<string> = new Set([
 export function hasStartkwalificatie(diplomas: readonly string[] = []): boolean {
   return diplomas.length > 0 && diplomas.every((diploma) => startkwalificatie.has(diploma))
 }
+
+/** @param diplomas the values of the fact `diploma` that are still possible */
+export function lacksStartkwalificatie(diplomas: readonly string[]): boolean {
+  return diplomas.length > 0 && diplomas.every((diploma) => !startkwalificatie.has(diploma))
+}

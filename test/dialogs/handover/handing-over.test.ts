@@ -141,7 +141,7 @@ describe('Handing over', () => {
     const person = new Person()
     person.say('geef door')
     const old = person.formId
-    expect(person.say('Toch niet')).to.include('niets doorgegeven')
+    expect(person.say('Toch niet')).to.include('niets doorgegeven').and.include('Typ: geef door')
     expect(person.state.handover).to.equal(null)
     expect(person.fill(filled, old)).to.include('Dat formulier is oud')
     expect(person.last?.effects).to.equal(undefined)
@@ -258,6 +258,53 @@ describe('Handing over', () => {
       expect(person.request === undefined).to.equal(wanted === 'parent')
     })
   }
+
+  it('invites nobody to tick what is not so, and gives another way', () => {
+    const desk = practiceDesk({ ...rbl, under16: 'met-ouder' })
+    const person = new Person({ desks: [desk], profile: { ...inOss, leeftijd: ['12-15'] } })
+    person.say('geef door')
+    const said = person.fill(filled)
+    const fault = person.form?.fields.find(({ name }) => name === 'parent')?.fault
+    expect(fault).to.include('Alleen dan mag ik dit doorgeven. Zo niet')
+    expect(said).to.include('Zelf contact zoeken kan altijd')
+    const professional = new Person({ state: { audience: 'professional' } })
+    professional.say('draag over')
+    professional.fill({ consent: 'ja', who: 'Robin', reach: '0412 123456' })
+    const knows = professional.form?.fields.find(({ name }) => name === 'knows')
+    expect(knows?.fault).to.include('Weet de jongere hiervan')
+  })
+
+  for (const words of ['mn ouders mogen dit niet weten', 'mijn vader mag het nooit horen']) {
+    it(`keeps nothing for whom parents must not know, and names somebody: ${words}`, () => {
+      const minor = { ...inOss, leeftijd: ['16-17'], hulpvraag: ['verzuim'] }
+      const person = new Person({ desks: [rbl], profile: minor })
+      person.say('geef door')
+      expect(person.say(words)).to.include('Ik geef niets door en bewaar niets')
+      expect(person.replies[0]?.contacts.map(({ value }) => value)).to.include('0800-0432')
+      expect(person.state.handover).to.equal(null)
+      person.say('geef door')
+      person.say('ja')
+      person.say(words)
+      expect(person.last?.effects).to.equal(undefined)
+      expect(person.state.handover).to.equal(null)
+    })
+  }
+
+  it('shows that there is no diploma that counts, and ticks no question that nobody told', () => {
+    const diploma = ['geen', 'pro', 'vso', 'vmbo', 'mbo-1']
+    const person = new Person({ profile: { diploma, school: ['mbo-4'], hulpvraag: ['school'] } })
+    person.say('geef door')
+    const facts = person.form?.fields.find(({ name }) => name === 'facts')
+    if (facts?.kind !== 'many') throw new Error('facts are ticked')
+    expect(facts.options.map(({ label }) => label)).to.include('Diploma: geen startkwalificatie')
+    expect(facts.values).to.include('diploma').and.not.include('hulpvraag')
+    expect(person.form?.inWords).to.not.include('school of lessen')
+  })
+
+  it('says the same to who writes that in a conversation with nothing in it', () => {
+    const person = new Person({ state: { profile: {}, triage: null } })
+    expect(person.say('geef door')).to.include('Eerst zoeken we samen uit')
+  })
 
   it('does not hand over a child by its parent', () => {
     const person = new Person({ state: { forChild: true } })
