@@ -19,13 +19,18 @@ function cut(pieces: readonly string[]): [string[], string[]] {
   return [pieces.slice(0, fitting), pieces.slice(fitting)]
 }
 
-/** Cuts between paragraphs, and where the first is too long by itself, between its sentences. */
+/**
+ * Cuts between paragraphs, and where the first is too long by itself, between its lines or else its
+ * sentences: what stands on one line of a list stays together.
+ */
 function split(text: string): [string, string] {
   const [fit, rest] = cut(text.split('\n\n'))
   const [first = ''] = fit
   if (wordsIn(first) <= longestFirst) return [fit.join('\n\n'), rest.join('\n\n')]
-  const [said, left] = cut(first.split(/(?<=[.!?;:])\s+/))
-  return [said.join(' '), [left.join(' '), ...rest].filter((part) => part !== '').join('\n\n')]
+  const between = first.includes('\n- ') ? '\n' : ' '
+  const [said, left] = cut(first.split(between === '\n' ? /\n(?=- )/ : /(?<=[.!?;:])\s+/))
+  const onward = [left.join(between), ...rest].filter((part) => part !== '')
+  return [said.join(between), onward.join('\n\n')]
 }
 
 /**

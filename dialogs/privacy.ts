@@ -1,6 +1,8 @@
 import { resume } from './aside.js'
 import { paragraphs, say, trace } from './compose.js'
 import type { DialogContext, DialogResult, Message } from './context.js'
+import { deskName } from './handover/desk-for.js'
+import { keptOfHandovers, runsHandover } from './handover/kept.js'
 import { isAnythingKept, keptLines } from './kept-facts.js'
 import { privacyRequest } from './privacy-request.js'
 import { keptHours, type Retention } from './retention.js'
@@ -19,8 +21,8 @@ const momentIn = (locale: string) =>
     hour: '2-digit',
     minute: '2-digit',
   })
-const dayIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
+const dayIn = (locale: string, timeZone: 'UTC' | 'Europe/Amsterdam') =>
+  new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' })
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 
@@ -36,15 +38,31 @@ export function answerPrivacy(
 }
 
 /** What went to others, and how they are asked to delete it; a line of its own where it is nothing. */
-function sentText(state: ConversationState, { knowledge }: DialogContext): string {
+function sentText(state: ConversationState, context: DialogContext): string {
   const { sent, language } = state
+  const { knowledge, handovers } = context
   const words = wordsFor(state).privacy
-  const dayName = dayIn(dateLocale[language])
-  if (sent.length === 0) return words.sent.none
-  const lines = sent.map(({ to, on }) =>
-    words.sent.one(knowledge.records.get(to)?.name ?? to, dayName.format(new Date(on))),
+  const own = handovers?.own ?? []
+  // What was forgotten of the conversation was handed over all the same.
+  const others = sent.filter(({ to }) => !own.some(({ desk }) => desk.organisation === to))
+  if (own.length + others.length === 0) return words.sent.none
+  const locale = dateLocale[language]
+  const lines = [
+    ...own.map(({ desk, requestedAt }) =>
+      words.sent.one(deskName(desk, state), dayIn(locale, 'Europe/Amsterdam').format(requestedAt)),
+    ),
+    ...others.map(({ to, on }) =>
+      words.sent.one(
+        knowledge.records.get(to)?.name ?? to,
+        dayIn(locale, 'UTC').format(new Date(on)),
+      ),
+    ),
+  ]
+  return paragraphs(
+    `${words.sent.some}\n${list(lines)}`,
+    keptOfHandovers(state, context),
+    words.sent.asked,
   )
-  return paragraphs(`${words.sent.some}\n${list(lines)}`, words.sent.asked)
 }
 
 function untilText(retention: Retention, now: Date, state: ConversationState): string {
@@ -82,6 +100,7 @@ function forget(state: ConversationState, context: DialogContext): DialogResult 
   const words = wordsFor(state).privacy
   const { forgotten } = words
   const record = 'gesprek.meta.vergeet-mij'
+  const runs = runsHandover(context)
   return {
     state: freshState(audience, region, language),
     effects: [{ type: 'forget' }],
@@ -91,8 +110,9 @@ function forget(state: ConversationState, context: DialogContext): DialogResult 
           forgotten[isAnythingKept(state) ? 'some' : 'none'][audience],
           forgotten.screen[retention],
           sentText(state, context),
-          forgotten.onward[audience],
+          runs ? words.sent.stays[audience] : forgotten.onward[audience],
         ),
+        { buttons: runs ? [wordsFor(state).handover.after.stop.yes] : [] },
       ),
     ],
     trace: trace('smalltalk', { record, score: 1 }),

@@ -37,8 +37,14 @@ export const privacyEenvoudig: ForYoung<typeof privacyWording> = {
     none: 'Ik heb niets aan anderen gegeven.',
     some: 'Dit heb ik aan anderen gegeven:',
     one: (name, day) => `${name}, op ${day}`,
+    here: {
+      jongere: (names, days, longest) =>
+        `Jouw naam, nummer en woorden liggen in dit programma. Ze zijn voor ${names}. Is het klaar? Dan is alles na ${days} dagen weg. Gebeurt er niets meer? Dan na ${longest} dagen.`,
+    },
+    stop: 'Wil je dat niet meer? Typ: trek in. Dan stopt het bij hen.',
+    stays: { jongere: 'Je vraag ligt nog wel bij hen. Wil je dat ook stoppen?' },
     asked:
-      'Wil je stoppen? Typ: trek in. Wat zij hebben, kan ik niet weghalen. Vraag het aan hen. Zij moeten antwoorden.',
+      'Wat zij zelf opschreven, kan ik niet weghalen. Vraag het aan hen. Zij moeten antwoorden.',
   },
   forgotten: {
     some: { jongere: 'Klaar. Ik ben alles van jou vergeten.' },

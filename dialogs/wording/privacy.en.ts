@@ -144,8 +144,17 @@ export const privacyEnglish: ForYoung<typeof privacyWording> = {
     none: 'I have not passed on anything to anybody else.',
     some: 'This I have passed on:',
     one: (name, day) => `${name}, on ${day}`,
+    here: {
+      jongere: (names, days, longest) =>
+        `What you filled in (such as your name, number and words) lies in this program, for ${names}. It is deleted at most ${days} days after it is done. If nothing more happens, after ${longest} days.`,
+    },
+    stop: 'No longer want that? Type: take it back. Then they know that it is over.',
+    stays: {
+      jongere:
+        'What you passed on stays as it is. Do you also want to take back what you passed on?',
+    },
     asked:
-      'Type: take it back, and they know that it is over. What is there I cannot delete. Ask them: you have a right to an answer.',
+      'What they wrote down themselves I cannot delete. Ask them: you have a right to an answer.',
   },
   forgotten: {
     some: { jongere: 'Done. I have forgotten what I remembered of you.' },

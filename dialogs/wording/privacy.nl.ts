@@ -144,8 +144,20 @@ export const privacyWording = {
     none: 'Ik heb niets doorgegeven aan iemand anders.',
     some: 'Dit heb ik doorgegeven:',
     one: (name: string, day: string) => `${name}, op ${day}`,
+    here: {
+      professional: (names: string, days: number, longest: number) =>
+        `Wat je invulde, ligt in dit programma, voor ${names}. Uiterlijk ${days} dagen na afronding wordt het gewist. Gebeurt er niets meer, dan na ${longest} dagen.`,
+      jongere: (names: string, days: number, longest: number) =>
+        `Wat je invulde (zoals je naam, nummer en woorden) ligt in dit programma, voor ${names}. Uiterlijk ${days} dagen nadat het klaar is, wordt het gewist. Gebeurt er niets meer, dan na ${longest} dagen.`,
+    } satisfies Both<unknown>,
+    stop: 'Wil je dat niet meer? Typ: trek in. Dan weten zij dat het niet meer hoeft.',
+    stays: {
+      professional:
+        'Een overdracht hoort niet bij dit gesprek en blijft dus staan. Wil je ook je overdracht intrekken?',
+      jongere: 'Je overdracht blijft wel staan. Wil je ook je overdracht intrekken?',
+    } satisfies Both<string>,
     asked:
-      'Typ: trek in, dan weten zij dat het niet meer hoeft. Wat daar ligt, kan ik niet wissen. Vraag het aan hen: je hebt er recht op dat ze daarop antwoorden.',
+      'Wat zij zelf opschreven, kan ik niet wissen. Vraag het aan hen: je hebt er recht op dat ze daarop antwoorden.',
   },
   forgotten: {
     some: {

@@ -16,7 +16,7 @@ export function deadlineOf({ hours, promisedHours }: HandoverDesk, from: Date): 
 }
 
 /** What nobody has touched for so long is no longer anybody's; its personal data goes. In days. */
-const longestOpen = 90
+export const longestOpen = 90
 
 /** Something that the clock asks for. */
 export type Due =

@@ -32,6 +32,13 @@ describe('Bubbles', () => {
     expect(count(second?.text ?? '')).to.equal(40)
   })
 
+  it('leave a line of a list in one piece', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `- Nu geld ${at} nodig: nee, nu niet`)
+    const [first, second] = inBubbles([say(`Dit weet ik:\n${lines.join('\n')}`)])
+    const shown = `${first?.text}\n${second?.text}`.split('\n')
+    expect(shown).to.deep.equal(['Dit weet ik:', ...lines])
+  })
+
   it('never hold more than sixty words at first, whatever is asked', () => {
     const long: string[] = []
     for (const record of knowledge.records.values()) {
