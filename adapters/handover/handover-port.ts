@@ -56,8 +56,10 @@ export function handoverPort(
       }
     },
     handOver: (request, conversation, now) => store.request(request, conversation, now),
-    withdraw: async (id, reason, _conversation, now) => {
-      await store.act(id, { do: 'withdraw', reason }, { by: 'jongere', at: now, desk: null })
+    withdraw: async (id, reason, conversation, now) => {
+      const elsewhere = store.index.all.get(id)?.request.owner !== ownerOf(conversation)
+      const action = { do: 'withdraw', reason, elsewhere } as const
+      await store.act(id, action, { by: 'jongere', at: now, desk: null })
     },
   }
 }

@@ -20,7 +20,7 @@ export interface TellParts {
 /**
  * Tells whoever handed over what happens to it, in the conversation it came from. Nobody waits for
  * it: a change at a desk is done whether or not it can be told. After somebody took it back they
- * hear nothing more.
+ * hear nothing more; that it was taken back is news only where it was done elsewhere.
  *
  * @returns what stops it, once all that happened so far was told
  */
@@ -31,7 +31,8 @@ export function tellPeople(store: HandoverStore, parts: TellParts): () => Promis
   async function pass(event: HandoverEvent, handover: Handover): Promise<void> {
     const { id, request } = handover
     const now = store.index.all.get(id) ?? handover
-    if (now.state === 'cancelled' || goesOn(event, now)) return
+    const isOver = now.state === 'cancelled' && event.type !== 'cancelled'
+    if (isOver || goesOn(event, now)) return
     const status = statusOf(handover, store.desks.all)
     const kept = await store.people.get(id)
     if (status === null || kept === null) return

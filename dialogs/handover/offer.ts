@@ -53,8 +53,9 @@ export function withOffer(
 }
 
 function notOffered(desk: HandoverDesk, state: ConversationState): string {
-  const { may } = wordsFor(state).handover
-  return state.forChild ? toParent(desk, state) : may.under16[state.audience](deskName(desk, state))
+  // A parent hears that there is a desk: it is for their child to ask.
+  const { offer } = wordsFor(state).handover
+  return state.forChild ? toParent(desk, state) : offer.none[state.audience]
 }
 
 function refuses(desk: HandoverDesk, { profile, forChild }: ConversationState): boolean {

@@ -155,6 +155,11 @@ export function newsOf(
   }
 }
 
+function takenBackElsewhere(voice: Told): Reply {
+  const { after, status } = wordsFor(voice).handover
+  return say(sentences(after.elsewhere, status.cancelled(status.about[voice.audience])))
+}
+
 function newsIn(
   event: HandoverEvent,
   status: HandoverStatus,
@@ -176,8 +181,9 @@ function newsIn(
     case 'completed':
     case 'failed':
       return statusBubble(status, voice, context)
-    case 'requested':
     case 'cancelled':
+      return event.elsewhere === true ? takenBackElsewhere(voice) : null
+    case 'requested':
     case 'read':
     case 'erased':
       return null

@@ -12,7 +12,12 @@ export type Action =
     }
   | { readonly do: 'contact' }
   | { readonly do: 'finish'; readonly outcome: HandoverOutcome }
-  | { readonly do: 'withdraw'; readonly reason: (typeof withdrawals)[number] }
+  | {
+      readonly do: 'withdraw'
+      readonly reason: (typeof withdrawals)[number]
+      /** By its code, in another conversation. */
+      readonly elsewhere?: boolean
+    }
 
 /** Why something is not to be done; each has a sentence of its own where it is said. */
 export type Obstacle = 'taken-by-other' | 'not-taken-yet' | 'ended' | 'moved-on'
@@ -43,7 +48,9 @@ export function act(
   const isOver = hasEnded(handover) || handover.isErased
   if (action.do === 'withdraw') {
     if (handover.state === 'cancelled') return nothing
-    return isOver ? obstacle('ended') : event({ ...base, type: 'cancelled', reason: action.reason })
+    if (isOver) return obstacle('ended')
+    const { reason, elsewhere = false } = action
+    return event({ ...base, type: 'cancelled', reason, ...(elsewhere && { elsewhere }) })
   }
   if (isAgain(handover, action, by, desk)) return nothing
   if (isOver) return obstacle('ended')

@@ -81,7 +81,11 @@ export const handoverEventSchema = z.discriminatedUnion('type', [
   event('in-progress', {}),
   event('completed', { outcome: z.enum(outcomes) }),
   event('failed', { outcome: z.enum(outcomes) }),
-  event('cancelled', { reason: z.enum(withdrawals) }),
+  event('cancelled', {
+    reason: z.enum(withdrawals),
+    /** By its code, in another conversation than it came from: there they do not know yet. */
+    elsewhere: z.boolean().optional(),
+  }),
   event('reminded', { step: z.enum(reminderSteps) }),
   event('read', {}),
   /** The personal data is gone; what is left is a count. */

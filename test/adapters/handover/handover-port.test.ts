@@ -77,6 +77,14 @@ describe('what the bot may know of handovers', () => {
     for (const { code } of fresh) expect(findCode(code)).to.equal(code)
   })
 
+  it('remembers that it was taken back in another conversation: there they do not know yet', async () => {
+    const { port, now, store } = await setUp()
+    await port.handOver(handoverRequest({ code }), mine, now())
+    await port.withdraw('h1', 'ingetrokken', other, now())
+    const last = store.index.all.get('h1')?.events.at(-1)
+    expect(last).to.include({ type: 'cancelled', elsewhere: true })
+  })
+
   it('ends with taking it back, twice as well as once', async () => {
     const { port, now } = await setUp()
     await port.handOver(handoverRequest({ code }), mine, now())

@@ -115,6 +115,13 @@ describe('How a handover stands', () => {
     const base = { at: now.toISOString(), by: 'systeem', handover: 'h1', notices: [] }
     const tell = (event: HandoverEvent) => newsOf(event, statusOf(), voice, context)?.text ?? null
     expect(tell({ ...base, type: 'cancelled', reason: 'rust' })).to.equal(null)
+    const elsewhere = {
+      ...base,
+      type: 'cancelled',
+      reason: 'ingetrokken',
+      elsewhere: true,
+    } as const
+    expect(tell(elsewhere)).to.include('met jouw code').and.include('ingetrokken')
     expect(tell({ ...base, type: 'reminded', step: 'vervanger' })).to.equal(null)
     expect(tell({ ...base, type: 'read' })).to.equal(null)
     expect(tell({ ...base, type: 'forwarded', desk: 'x', deadline: now.toISOString() })).to.include(
