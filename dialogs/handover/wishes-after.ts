@@ -13,7 +13,7 @@ const noContact = sentence(
   '(?:ze|zij|niemand) (?:heeft|hebben) (?:me |mij )?(?:nog |niet |me |mij |ooit )*(?:gebeld|geappt|gemaild|gereageerd)',
   '(?:ze|zij) (?:bellen|reageren|appen|mailen|belt)(?: (?:me|mij|nog|maar|gewoon|helemaal))* niet',
   '(?:ik )?(?:heb )?(?:nog )?(?:niks|niets|nog niet|nog steeds niets) (?:van (?:ze|hen) )?gehoord',
-  '(?:they|ze|zij|nobody|niemand)(?: (?:did|have|has|hebben|heeft|not|niet|yet|nog))* (?:call|called|contact|contacted|gebeld|bel)(?: me| mij)?(?: yet)?',
+  '(?:they|ze|zij|nobody|niemand)(?: (?:did|have|has|hebben|heeft|not|niet|yet|nog))* (?:call|called|contact|contacted|gebeld|bel)(?: me| mij)?(?: yet| nog)?',
 )
 const codeLost =
   /\b(?:code)\b.{0,20}\b(?:kwijt|vergeten|verloren|weg|lost|forgot\w*|niet meer)\b|\b(?:kwijt|vergeten|verloren|lost|forgot)\b.{0,12}\bcode\b/
@@ -24,7 +24,7 @@ const whatNow = sentence(
   '(?:en |wat )?nu(?: dan)?',
   'wat (?:moet|kan|doe) ik(?: nu| dan)*(?: doen)?(?: nu| dan)*',
   'en dan',
-  '(?:what|wat) (?:now|nu)',
+  '(?:what|wat) (?:happens )?(?:now|nu)',
 )
 
 /** What is longer tells a story, and that is answered as always. */
@@ -49,7 +49,9 @@ const stops = sentence(
   '(?:ik )?(?:wil|hoef) (?:het|dit|dat|er|ze)(?: (?:echt|toch|eigenlijk|gewoon|nu))* niet(?: meer)?',
   '(?:het |dat )?hoeft (?:al |echt |toch )?niet(?: meer)?',
   '(?:nee )?(?:toch )?laat (?:dan )?maar(?: zitten)?',
-  '(?:ik|i) (?:do not|don t|wil niet|doe niet) (?:want|wil)? ?(?:it|this|het|dit|dat)? ?(?:anymore|any more|niet meer)?',
+  // English, of which some words have been put into Dutch by then.
+  '(?:ik|i) (?:do not|don t|niet) want (?:it|this|het|dit) ?(?:anymore|any more)?',
+  '(?:ik|i) (?:wil|want)(?: to)? stop',
   '(?:never mind|forget it|leave it)',
 )
 const stays = sentence(
@@ -67,6 +69,9 @@ export function leavesIt(normal: string): boolean {
  */
 export function maybeStops(normal: string): boolean {
   if (stops.some((pattern) => pattern.test(bare(normal)))) return true
+  // What comes last is what is wanted; English has lost its commas by then.
+  const words = bare(normal).split(' ')
+  if ([2, 3, 4].some((many) => takesBack(words.slice(-many).join(' ')))) return true
   const parts = normal.split(/[.,;:!?]+|\b(?:dus|en|so|and)\b/)
   return parts.length > 1 && parts.some((part) => takesBack(part) || isStop(part))
 }

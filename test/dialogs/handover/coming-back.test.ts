@@ -72,6 +72,9 @@ describe('Stopping while a handover runs', () => {
       ['take it back', 'It was taken back'],
       ['cancel it', 'It was taken back'],
       ['stop it', 'Do you mean that I take back'],
+      ['I want to stop', 'Do you mean that I take back'],
+      ['I do not want it anymore', 'Do you mean that I take back'],
+      ['my parents may not know, take it back', 'Do you mean that I take back'],
     ] as const) {
       const person = withOpen([statusOf()], { state: { language: 'en' } })
       expect(person.say(words), words).to.include(wanted)
