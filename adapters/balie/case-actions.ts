@@ -1,7 +1,7 @@
 import { outcomes, rejectionReasons } from '../../knowledge/handover/event.js'
 import { type Handover, hasEnded, isWaiting } from '../../knowledge/handover/handover.js'
 import type { Session } from '../sign-in/sessions.js'
-import { button, choice } from '../staff-pages/fields.js'
+import { button, checkbox, choice } from '../staff-pages/fields.js'
 import { csrfField } from '../staff-pages/frame.js'
 import { html, type Markup } from '../staff-pages/markup.js'
 import type { Balie } from './balie.js'
@@ -10,7 +10,10 @@ import { balieWording } from './wording.nl.js'
 const words = balieWording.case
 
 /** What can be done with a case as it is now; one tap each. */
-export function caseActions(balie: Balie, handover: Handover, session: Session): Markup | null {
+export function caseActions(
+  balie: Balie,
+  { handover, session, isUrgent }: { handover: Handover; session: Session; isUrgent: boolean },
+): Markup | null {
   if (hasEnded(handover) || handover.state === 'rejected' || handover.isErased) return null
   const { id, state } = handover
   // Whoever took it on may find out that it is not for them, until somebody has been spoken to.
@@ -21,7 +24,7 @@ export function caseActions(balie: Balie, handover: Handover, session: Session):
 ${isWaiting(handover) && html`${begin}<div class="actions">${button(words.accept, { value: 'accept' })}</div></form>`}
 ${state === 'accepted' && html`${begin}<div class="actions">${button(words.contact, { value: 'contact' })}</div></form>`}
 ${!isWaiting(handover) && finishForm(begin)}
-${(isWaiting(handover) || isOwn) && rejectForm(balie, handover, begin)}
+${(isWaiting(handover) || isOwn) && rejectForm(balie, handover, begin, isUrgent)}
 </section>`
 }
 
@@ -33,7 +36,7 @@ ${begin}<div class="actions" role="group" aria-labelledby="afronden">${outcomes.
 }
 
 /** Folded away: it is asked for far less often than the other button. */
-function rejectForm(balie: Balie, handover: Handover, begin: Markup): Markup {
+function rejectForm(balie: Balie, handover: Handover, begin: Markup, isUrgent: boolean): Markup {
   const { directory, store } = balie
   const region = store.desks.all.get(handover.desk)?.region ?? balie.region
   const reasons = rejectionReasons.map((value) => ({ value, label: balieWording.reasons[value] }))
@@ -48,5 +51,6 @@ ${choice({
   value: '',
   options: [{ value: '', label: words.rejectUnknown }, ...places],
 })}
+${isUrgent && checkbox({ name: 'gesproken', place: 0, option: { value: 'ja', label: words.spoken }, isChosen: false })}
 <div class="actions">${button(words.rejectSend, { value: 'reject', tone: 'secondary' })}</div></form></details>`
 }

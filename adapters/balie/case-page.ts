@@ -34,10 +34,11 @@ export function casePage(balie: Balie, visit: CaseVisit): Page {
   const history = historyOf(handover, store, directory)
   const readings = history.filter(({ isReading }) => isReading)
   const body = html`${desk?.practice && html`<p>${practiceMark(desk)} ${balieWording.practiceText}</p>`}
+${personal?.urgent && html`<p class="utrecht-paragraph"><strong class="late">${words.urgent}</strong></p>`}
 ${standing(visit, desk?.name ?? handover.desk, handover.coach === null ? null : whoIs(handover.coach, store))}
 ${request.minor && html`<p class="utrecht-paragraph"><strong>${words.minor}</strong></p>`}
 ${personal === null ? html`<p class="utrecht-paragraph">${words.erased}</p>` : told(personal)}
-${caseActions(balie, handover, session)}
+${caseActions(balie, { handover, session, isUrgent: personal?.urgent ?? false })}
 ${personal !== null && copying(handover, caseText(handover, personal, store))}
 ${person.only !== null && later(handover.id, session)}
 <section aria-labelledby="gebeurd"><h2 class="utrecht-heading-2" id="gebeurd">${words.history}</h2>
@@ -61,10 +62,9 @@ ${readings.length > 0 && html`<details><summary>${words.readings(readings.length
         handover.state === 'requested' &&
           html`${momentText(handover.deadline)}${isLate && html` <strong class="late">${balieWording.overdue}</strong>`}`,
       ],
-      [words.question, questionText(request.question)],
+      [words.question, request.question !== null && questionText(request.question)],
       [words.desk, place],
       [balieWording.list.since, momentText(request.at)],
-      [words.rule, request.rule],
     ])
   }
 }
@@ -75,18 +75,34 @@ function facts(rows: readonly (readonly [label: string, value: Part])[]): Markup
 }
 
 function told(personal: Personal): Markup {
-  const { name, reach, facts: known, words: own, agreed, professional, language } = personal
+  const { facts: known, words: own, agreed, professional, language } = personal
+  const isYoung = professional === null
+  const heading = isYoung ? words.words : words.wordsProfessional
+  const none = isYoung ? words.noWords : words.noWordsProfessional
   return html`<section aria-labelledby="doorgegeven"><h2 class="utrecht-heading-2" id="doorgegeven">${words.facts}</h2>
 ${facts([
-  [words.name, name || words.nameless],
-  [words.reach, reachMarkup(reach)],
-  [words.language, words.languages[language]],
+  ...whoAndHow(personal),
+  [words.language, language !== 'nl' && words.languages[language]],
   ...known.map(({ label, value }) => [label, value] as const),
   [words.agreed, agreed],
-  [words.professional, professional && html`${professional.name}, ${linked(professional.reach)}`],
 ])}
-<h3 class="utrecht-heading-3">${words.words}</h3>
-${own === '' ? html`<p class="quiet">${words.noWords}</p>` : html`<blockquote class="words">${own}</blockquote>`}</section>`
+<h3 class="utrecht-heading-3">${heading}</h3>
+${own === '' ? html`<p class="quiet">${none}</p>` : html`<blockquote class="words">${own}</blockquote>`}</section>`
+}
+
+/** Of a professional's case it is the professional who is reached. */
+function whoAndHow({ name, reach, professional }: Personal): [label: string, value: Part][] {
+  if (professional === null) {
+    return [
+      [words.name, name || words.nameless],
+      [words.reach, reachMarkup(reach)],
+    ]
+  }
+  return [
+    [words.professional, professional.name],
+    [words.reachProfessional, linked(professional.reach)],
+    [words.initials, name],
+  ]
 }
 
 function copying({ id }: Handover, text: string): Markup {

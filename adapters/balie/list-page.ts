@@ -1,4 +1,6 @@
 import { type Handover, type HandoverState, hasEnded } from '../../knowledge/handover/handover.js'
+import { isUrgent } from '../handover/urgent.js'
+import type { Person } from '../sign-in/person.js'
 import type { OwnVisit } from '../sign-in/visit.js'
 import { choice } from '../staff-pages/fields.js'
 import type { Page } from '../staff-pages/frame.js'
@@ -50,8 +52,23 @@ function inOrder(one: Handover, other: Handover): number {
     : one.deadline.localeCompare(other.deadline)
 }
 
+/** @returns what is open at the desks of somebody and may not wait */
+export async function urgentAt(
+  { store, access }: Pick<Balie, 'store' | 'access'>,
+  person: Person,
+): Promise<ReadonlySet<string>> {
+  const own = new Set(access.desksOf(person).map(({ id }) => id))
+  const open = [...store.index.all.values()].filter((one) => own.has(one.desk) && !isClosed(one))
+  const marks = await Promise.all(open.map(({ id }) => isUrgent(store, id)))
+  return new Set(open.flatMap(({ id }, place) => (marks[place] ? [id] : [])))
+}
+
 /** The handovers of the desks that somebody belongs to. It tells nothing about whom they are. */
-export function listPage(balie: Balie, { person, query, now }: OwnVisit): Page {
+export function listPage(
+  balie: Balie,
+  { person, query, now }: OwnVisit,
+  urgent: ReadonlySet<string>,
+): Page {
   const { store, access } = balie
   const desks = access.desksOf(person)
   const wish = wishOf(query)
@@ -60,6 +77,7 @@ export function listPage(balie: Balie, { person, query, now }: OwnVisit): Page {
     .filter(({ desk }) => own.has(desk) && (wish.desk === '' || desk === wish.desk))
     .filter((one) => wish.shown === 'alles' || isClosed(one) === (wish.shown === 'afgesloten'))
     .sort(inOrder)
+    .sort((one, other) => Number(urgent.has(other.id)) - Number(urgent.has(one.id)))
   const pages = Math.max(1, Math.ceil(all.length / perPage))
   const page = Math.min(wish.page, pages)
   const here = all.slice((page - 1) * perPage, page * perPage)
@@ -68,14 +86,22 @@ export function listPage(balie: Balie, { person, query, now }: OwnVisit): Page {
 
   const body = html`${desks.length > 0 && filterForm(wish, desks)}
 ${here.length === 0 ? html`<p class="utrecht-paragraph">${none}</p>` : html`<p class="quiet">${words.count(all.length)}</p>`}
+${urgentGroup()}
 ${order.map((state) => group(state, here, all))}
 ${pages > 1 && paging(wish, page, pages)}`
   return { title: words.title, body }
 
-  function group(state: HandoverState, here: readonly Handover[], all: readonly Handover[]) {
-    const items = here.filter((one) => one.state === state)
+  function urgentGroup(): Markup | null {
+    const items = here.filter(({ id }) => urgent.has(id))
     if (items.length === 0) return null
-    const count = all.filter((one) => one.state === state).length
+    return html`<section aria-labelledby="stand-nu"><h2 class="utrecht-heading-2" id="stand-nu">${balieWording.urgent} (${urgent.size})</h2>
+<ul class="items">${items.map(item)}</ul></section>`
+  }
+
+  function group(state: HandoverState, here: readonly Handover[], all: readonly Handover[]) {
+    const items = here.filter((one) => one.state === state && !urgent.has(one.id))
+    if (items.length === 0) return null
+    const count = all.filter((one) => one.state === state && !urgent.has(one.id)).length
     return html`<section aria-labelledby="stand-${state}"><h2 class="utrecht-heading-2" id="stand-${state}">${balieWording.states[state]} (${count})</h2>
 <ul class="items">${items.map(item)}</ul></section>`
   }
@@ -84,8 +110,10 @@ ${pages > 1 && paging(wish, page, pages)}`
     const { id, request, state, desk, deadline, coach, changedAt } = handover
     const isLate = isOverdue(handover, now)
     const place = store.desks.all.get(desk)
-    return html`<li class="item${isLate ? ' is-late' : ''}">
+    const isFirst = urgent.has(id)
+    return html`<li class="item${isLate || isFirst ? ' is-late' : ''}">
 <h3 class="utrecht-heading-3"><a class="utrecht-link" href="/balie/${id}">${words.reference(request.reference)}</a> ${practiceMark(place)}</h3>
+${isFirst && html`<p><strong class="late">${balieWording.urgent}.</strong> ${balieWording.states[state]}</p>`}
 <p>${words.about}: ${questionText(request.question)}</p>
 <p>${isLate && html`<strong class="late">${balieWording.overdue}.</strong> `}${
       state === 'requested'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Handover } from '../../knowledge/handover/handover.js'
+import { isUrgent } from '../handover/urgent.js'
 import { Refusal } from '../http/refusal.js'
 import type { Person } from '../sign-in/person.js'
 import type { Area, StaffRoutes } from '../sign-in/staff-routes.js'
@@ -10,7 +11,7 @@ import { html } from '../staff-pages/markup.js'
 import type { Balie } from './balie.js'
 import { casePage } from './case-page.js'
 import { caseText } from './case-text.js'
-import { listPage } from './list-page.js'
+import { listPage, urgentAt } from './list-page.js'
 import { actionOf, takeAction } from './take-action.js'
 import { balieWording as words } from './wording.nl.js'
 
@@ -20,7 +21,8 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
 
   routes.within(area, 'get', '/balie', async (visit) => {
     const { only } = visit.person
-    return only === null ? shown(listPage(balie, visit)) : go(`/balie/${only.handover}`)
+    if (only !== null) return go(`/balie/${only.handover}`)
+    return shown(listPage(balie, visit, await urgentAt(balie, visit.person)))
   })
 
   /** Nothing tells a case of another desk from one that does not exist. */
@@ -72,6 +74,10 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
     const action = actionOf(balie, visit.form)
     const to = `/balie/${handover.id}`
     if (action === null) return go(to, 'error', words.notClear)
+    const mustSpeak = action.do === 'reject' && visit.form.get('gesproken') !== 'ja'
+    if (mustSpeak && (await isUrgent(store, handover.id))) {
+      return go(to, 'error', words.case.spokenFirst)
+    }
     const flash = await takeAction(balie, handover, action, visit)
     const isStill = access.toCase(visit.person, store.index.all.get(handover.id)) === 'own'
     return { kind: 'go', to: isStill || visit.person.only !== null ? to : '/balie', flash }

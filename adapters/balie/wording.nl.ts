@@ -34,7 +34,7 @@ const reach: Readonly<Record<ReachWay, string>> = {
   bellen: 'Bellen',
   appen: 'Appen',
   mailen: 'Mailen',
-  geen: 'Wil niet worden benaderd',
+  geen: 'Wil niet worden benaderd: komt zelf terug met de code',
 }
 
 /** What people at a desk read about handovers. */
@@ -46,6 +46,7 @@ export const balieWording = {
   practice: 'Oefenbalie',
   practiceText: 'Dit is een oefenbalie: wat hier staat, is om te proberen.',
   overdue: 'Termijn voorbij',
+  urgent: 'Kan niet wachten',
   who: {
     jongere: 'De jongere',
     professional: 'De professional',
@@ -88,13 +89,18 @@ export const balieWording = {
     reach: 'Bereiken',
     name: 'Naam',
     nameless: 'Blijft liever naamloos',
+    initials: 'Initialen van de jongere',
+    reachProfessional: 'Zo bereik je de professional',
+    wordsProfessional: 'Vraag van de professional',
+    noWordsProfessional: 'De professional heeft er niets bij geschreven.',
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'Engels', eenvoudig: 'Eenvoudig Nederlands' },
     agreed: 'Afgesproken over vastleggen',
     professional: 'Doorgegeven door',
+    urgent:
+      'Deze jongere vertelde over gevaar en kreeg de hulplijnen te zien. Dit kan niet wachten: neem nu contact op. Lukt dat niet, of twijfel je? Bel voor advies Veilig Thuis: 0800-2000 (dag en nacht). Bij direct gevaar: 112.',
     minor: 'Deze jongere is nog geen 18.',
     question: 'Vraag',
-    rule: 'Regel',
     history: 'Wat er is gebeurd',
     readings: (count: number) => `Wie dit heeft bekeken (${count})`,
     erased: 'De persoonlijke gegevens zijn verwijderd. Alleen wat er is gebeurd staat hier nog.',
@@ -110,6 +116,10 @@ export const balieWording = {
     rejectToHelp: 'Als je het weet. De jongere krijgt te zien waar je naar verwijst.',
     rejectUnknown: 'Weet ik niet',
     rejectSend: 'Geef terug',
+    spoken:
+      'Iemand van ons heeft de jongere gesproken, of heeft Veilig Thuis gebeld voor advies (0800-2000).',
+    spokenFirst:
+      'Er is nog niets gedaan. Deze jongere vertelde over gevaar. Praat eerst met de jongere of bel Veilig Thuis (0800-2000), en zet dan het vinkje.',
     copy: 'Kopieer als tekst',
     copyHelp: 'Voor je eigen systeem. Neem alleen over wat je daar nodig hebt en mag vastleggen.',
     copyPage: 'Open als losse tekst',

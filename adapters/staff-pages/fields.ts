@@ -91,7 +91,8 @@ ${options.map((option, place) => checkbox({ name, place, option, isChosen: value
 </fieldset>`
 }
 
-function checkbox(box: {
+/** One tick, with what it says. */
+export function checkbox(box: {
   readonly name: string
   readonly place: number
   readonly option: Option

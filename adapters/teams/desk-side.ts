@@ -5,6 +5,7 @@ import { findCode } from '../../knowledge/handover/code.js'
 import type { Handover } from '../../knowledge/handover/handover.js'
 import { systemCode } from '../errors.js'
 import type { HandoverStore } from '../handover/handover-store.js'
+import { isUrgent } from '../handover/urgent.js'
 import { RateLimit } from '../http/rate-limit.js'
 import type { IncomingActivity } from './activity.js'
 import type { DeskBindings } from './desk-bindings.js'
@@ -66,6 +67,8 @@ export function deskSide({ store, bindings, log, clock }: DeskSideParts): DeskSi
     const desk = handover === undefined ? null : deskFor(activity, handover)
     if (handover === undefined || tapper === undefined || desk === null) return say.notHere
     if (action === null) return say.reasonMissing
+    if (action.do === 'reject' && (await isUrgent(store, id)))
+      return say.onPage(handover.request.reference)
     const by = `teams:${tapper.aadObjectId ?? tapper.id}`
     const verdict = await store.act(id, action, { by, at: clock(), desk })
     const { reference } = handover.request

@@ -10,7 +10,13 @@ import { askedOf, isTold } from './form-for.js'
 
 /** A form that was read: what goes to the desk, or what is to be mended, by field. */
 export type Read =
-  | { readonly kind: 'good'; readonly personal: Personal; readonly next: readonly string[] }
+  | {
+      readonly kind: 'good'
+      readonly personal: Personal
+      readonly next: readonly string[]
+      /** Whether what it is about may be told. */
+      readonly tellsQuestion: boolean
+    }
   | { readonly kind: 'faults'; readonly faults: Readonly<Record<string, string>> }
 
 const textOf = (values: FormValues, name: string): string => {
@@ -98,6 +104,7 @@ export function readForm(
   const agreed = textOf(values, 'agreed')
   return {
     kind: 'good',
+    tellsQuestion: left.has('hulpvraag'),
     next: found.others.filter(({ id }) => chosen.includes(id)).map(({ id }) => id),
     personal: {
       name: textOf(values, 'name').slice(0, 300),

@@ -8,11 +8,18 @@ import { wordsFor } from '../words-for.js'
 import { deskName, type Standing } from './desk-for.js'
 import { byMoment } from './moment.js'
 
+/** What somebody agreed to: what goes, to whom next, and whether the kind of question is told. */
+interface Consented {
+  readonly personal: Personal
+  readonly next: readonly string[]
+  readonly tellsQuestion: boolean
+}
+
 /** Hands over; what is said is only said once it is there to stay. */
 export function send(
   found: Standing & { readonly desk: HandoverDesk },
   drawn: Drawn,
-  { personal, next }: { personal: Personal; next: readonly string[] },
+  { personal, next, tellsQuestion }: Consented,
   state: ConversationState,
   context: DialogContext,
 ): DialogResult {
@@ -45,7 +52,7 @@ export function send(
           reference: drawn.reference,
           desk: desk.id,
           next,
-          question: more.length > 0 ? null : question,
+          question: more.length > 0 || !tellsQuestion ? null : question,
           rule: rule.id,
           who: audience,
           minor: ageOf(profile.leeftijd) !== 'volwassen',

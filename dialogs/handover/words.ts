@@ -68,7 +68,7 @@ export function takeWords(
     }
   }
   const personal = { ...personalOf(text, reach, there, state), urgent }
-  return send(there, handover.drawn, { personal, next: [] }, state, context)
+  return send(there, handover.drawn, { personal, next: [], tellsQuestion: true }, state, context)
 }
 
 function personalOf(
@@ -91,5 +91,6 @@ function personalOf(
     language: state.language,
     agreed: askedOf(found, state).agreement ? handoverForm.form.agreements[least] : null,
     professional: isYoung ? null : { name: '', reach: value },
+    urgent: false,
   }
 }

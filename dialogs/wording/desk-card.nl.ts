@@ -47,6 +47,8 @@ export const deskSentences = {
     'Dat kan hier niet: dit gesprek hoort niet bij de balie van deze overdracht. Er is niets veranderd.',
   unreadable: 'Deze knop begrijp ik niet. Open de zaak op de pagina van de balie.',
   failed: 'Dat is niet gelukt en er is niets veranderd. Probeer het zo nog eens.',
+  onPage: (reference: string) =>
+    `Overdracht ${reference} geef je terug op de pagina van de balie: open de zaak en lees daar wat eerst nodig is. Er is niets veranderd.`,
   reasonMissing: 'Kies eerst waarom de overdracht niet voor jou is.',
   bound: (desk: string) =>
     `Gelukt: overdrachten voor ${desk} komen voortaan hier binnen. Er staan nooit persoonsgegevens in.`,

@@ -46,7 +46,10 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
     },
   },
   form: {
-    intro: { jongere: 'Kijk wat zij krijgen. Je mag alles veranderen.' },
+    intro: {
+      jongere:
+        'Kijk wat zij krijgen. Je mag alles veranderen. Zij zien ook dat je hier makkelijk Nederlands leest.',
+    },
     title: { jongere: (desk) => `Doorgeven aan ${desk}` },
     facts: 'Dit krijgen zij',
     factsHint: 'Haal het vinkje weg als zij iets niet mogen weten.',

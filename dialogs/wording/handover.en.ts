@@ -49,7 +49,10 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
     },
   },
   form: {
-    intro: { jongere: 'Look at what goes along. You can change everything.' },
+    intro: {
+      jongere:
+        'Look at what goes along. You can change everything. They also see that you use English here.',
+    },
     title: { jongere: (desk) => `Passing on to ${desk}` },
     facts: 'This goes along',
     factsHint: 'Take away the tick where something must stay here.',

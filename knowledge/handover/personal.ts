@@ -23,7 +23,7 @@ export const personalSchema = z.strictObject({
   agreed: line.nullable(),
   /** Who asks for a pupil, and how to reach them; null where the young person asks. */
   professional: z.strictObject({ name: line, reach: line }).nullable(),
-  /** Danger was heard in what they wrote: whoever reads it sees that first. */
+  /** They told of danger and were given the help lines: this may not wait. */
   urgent: z.boolean().default(false),
 })
 export type Personal = z.infer<typeof personalSchema>

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { handoverRequest } from '../../support/handover-request.js'
 import { balieServer } from './support/balie-server.js'
 import { administrator, StaffBrowser } from './support/staff-browser.js'
 
@@ -86,6 +87,54 @@ describe('the desk page', () => {
     expect(desk.text).to.not.include('Wat doe je?')
     await desk.open('/balie/h1/tekst')
     expect(desk.url).to.match(/\/balie\/h1$/)
+    await server.stop()
+  })
+
+  it('shows nothing of what was left out: no kind of question, no rule, no language', async () => {
+    const rule = 'landelijk.verwijsregel.doorstroompunt-18-22'
+    const server = await balieServer({ requests: [{ question: null, rule }] })
+    const desk = await administrator(server)
+    for (const path of ['/balie/h1', '/balie/h1/tekst']) {
+      await desk.open(path)
+      expect(desk.page, path).to.not.match(/verwijsregel|(?:<dt>|^)(?:Regel|Vraag|Taal)\b/m)
+    }
+    await server.stop()
+  })
+
+  it('tells how to reach the professional of a case, and not that somebody is nameless', async () => {
+    const professional = { name: 'Robin, mentor', reach: '0412 123456' }
+    const personal = {
+      ...handoverRequest().personal,
+      ...{ name: '', professional, reach: { how: 'geen', value: '' } as const },
+    }
+    const server = await balieServer({ requests: [{ who: 'professional', personal }] })
+    const desk = await administrator(server)
+    for (const path of ['/balie/h1', '/balie/h1/tekst']) {
+      await desk.open(path)
+      expect(desk.text, path).to.include('Robin, mentor').and.include('0412 123456')
+      expect(desk.text, path).to.include('Vraag van de professional')
+      expect(desk.text, path).to.not.match(/naamloos|Wil niet worden|Initialen|eigen woorden/)
+    }
+    await server.stop()
+  })
+
+  it('puts first what may not wait, and gives it back only once somebody was spoken to', async () => {
+    const personal = { ...handoverRequest().personal, urgent: true }
+    const server = await balieServer({ requests: [{}, { id: 'h2', reference: 'ANDER', personal }] })
+    const desk = await administrator(server)
+    expect(desk.text).to.include('Kan niet wachten (1)')
+    expect(desk.text.indexOf('ANDER')).to.be.below(desk.text.indexOf('QK2M7'))
+    await desk.open('/balie/h2/tekst')
+    expect(desk.text).to.include('Dit kan niet wachten').and.include('0800-2000')
+    await desk.open('/balie/h2')
+    expect(desk.text).to.include('Dit kan niet wachten').and.include('0800-2000')
+    const back = { doe: 'reject', reden: 'andere-taak', naar: '', balie: 'doorstroompunt-073' }
+    await desk.send('/balie/h2', back)
+    expect(desk.text).to.include('Er is nog niets gedaan. Deze jongere vertelde over gevaar.')
+    await desk.send('/balie/h2', { ...back, gesproken: 'ja' })
+    expect(desk.text).to.include('Teruggegeven.')
+    await desk.open('/balie/h1')
+    expect(desk.text).to.not.include('gevaar')
     await server.stop()
   })
 

@@ -98,6 +98,14 @@ describe('Handing over', () => {
     expect(person.last?.failed?.replies[0]?.text).to.include('niet gelukt')
   })
 
+  it('tells no kind of question where that was taken out', () => {
+    const person = new Person()
+    person.say('geef door')
+    person.fill({ ...filled, facts: ['leeftijd'] })
+    expect(person.request?.question).to.equal(null)
+    expect(person.request?.personal.facts.map(({ label }) => label)).to.deep.equal(['Leeftijd'])
+  })
+
   it('keeps one name and one code for a form that is shown and sent again', () => {
     const person = new Person()
     person.say('geef door')
