@@ -65,13 +65,19 @@ export function deadSection(balie: Balie, session: Session): Markup {
   const rows = dead.map(({ notice, since, dead }) => {
     const [kind, desk] = [kinds[notice.kind], deskName(balie, notice.desk)]
     const again = html`<form method="post" action="/balie/beheer/bericht">${csrfField(session)}<input type="hidden" name="bericht" value="${notice.key}"><button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${retry}<span class="unseen">${retryOf(kind, desk)}</span></button></form>`
-    return [kind, desk, momentText(since), dead, again]
+    return [kind, desk, momentText(since), whyText(dead ?? ''), again]
   })
   return section(
     'berichten',
     title,
     rows.length === 0 ? paragraph(none) : table(title, columns, rows),
   )
+}
+
+/** In words where we have them; the code goes along, as the manual has it. */
+function whyText(code: string): string {
+  const told = words.dead.why[code]
+  return told === undefined ? code : `${told} (${code})`
 }
 
 /** How much came to each desk, and what came of it. */

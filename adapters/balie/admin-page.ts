@@ -6,7 +6,7 @@ import { csrfField, type Page } from '../staff-pages/frame.js'
 import { html, type Markup } from '../staff-pages/markup.js'
 import { countsSection, deadSection, rejectedSection } from './admin-lists.js'
 import { adminWording } from './admin-wording.nl.js'
-import { type Balie, practiceMark } from './balie.js'
+import { type Balie, hasOpen, practiceMark } from './balie.js'
 import { dayText, momentText } from './dutch-moments.js'
 
 const words = adminWording.desks
@@ -32,9 +32,16 @@ ${countsSection(balie)}`
     return html`<li class="item"><h3 class="utrecht-heading-3">${name} ${practiceMark(desk)}</h3>
 <p>${confirmationText(balie, desk, now)}</p>
 <p class="quiet">${words.askedFor}: ${confirmer.name} (${confirmer.email})</p>
-<div class="actions"><form method="post" action="/balie/beheer/balie/${id}/vraag">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${words.ask}<span class="unseen">: ${name}</span></button></form>
+<div class="actions">${deskButtons(desk)}<form method="post" action="/balie/beheer/balie/${id}/vraag">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${words.ask}<span class="unseen">: ${name}</span></button></form>
 ${usesTeams(desk) && html`<form method="post" action="/balie/beheer/balie/${id}/teams">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${words.bind}<span class="unseen">: ${name}</span></button></form>`}
 <a class="utrecht-link hit" href="/balie/beheer/balie/${id}">${words.change}<span class="unseen">: ${name}</span></a></div></li>`
+  }
+
+  function deskButtons({ id, name }: HandoverDesk): Markup {
+    const isPaused = store.index.paused.has(id)
+    const one = (path: string, label: string) =>
+      html`<form method="post" action="/balie/beheer/balie/${id}/${path}">${csrfField(session)}<button class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action" type="submit">${label}<span class="unseen">: ${name}</span></button></form>`
+    return html`${one(isPaused ? 'aan' : 'pauze', isPaused ? words.resume : words.pause)}${!hasOpen(balie, id) && one('weg', words.remove)}`
   }
 
   function practice(): Markup {
@@ -49,6 +56,7 @@ function usesTeams({ channels, standIn }: HandoverDesk): boolean {
 
 /** Until when somebody stands behind a desk, by whom; or why nobody does. */
 function confirmationText({ store }: Balie, desk: HandoverDesk, now: Date): string {
+  if (store.index.paused.has(desk.id)) return words.paused
   const confirmation = store.index.confirmations.get(desk.id)
   if (store.isConfirmed(desk, now) && confirmation !== undefined) {
     return words.confirmed(confirmation.by, dayText(confirmedUntil(confirmation)))

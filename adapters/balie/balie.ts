@@ -1,6 +1,6 @@
 import { valueNames } from '../../dialogs/wording/privacy.nl.js'
 import type { HandoverDesk } from '../../knowledge/handover/desk.js'
-import { type Handover, isWaiting } from '../../knowledge/handover/handover.js'
+import { type Handover, hasEnded, isWaiting } from '../../knowledge/handover/handover.js'
 import type { Region } from '../../knowledge/records/provenance.js'
 import type { HandoverStore } from '../handover/handover-store.js'
 import type { DeskLinks } from '../sign-in/desk-links.js'
@@ -31,6 +31,13 @@ export function questionText(question: string | null): string {
   const names: Readonly<Record<string, string>> = valueNames.hulpvraag ?? {}
   const text = names[question] ?? question.replaceAll('-', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** @returns whether anything waits at a desk, or is being seen to */
+export function hasOpen({ store }: Pick<Balie, 'store'>, desk: string): boolean {
+  return [...store.index.all.values()].some(
+    (one) => one.desk === desk && !hasEnded(one) && one.state !== 'rejected' && !one.isErased,
+  )
 }
 
 /** @returns whether its term is over and nobody has taken it on */

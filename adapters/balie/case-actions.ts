@@ -22,7 +22,7 @@ export function caseActions(
   const begin = html`<form method="post" action="/balie/${id}">${csrfField(session)}<input type="hidden" name="balie" value="${handover.desk}">`
   return html`<section aria-labelledby="doen"><h2 class="utrecht-heading-2" id="doen">${words.do}</h2>
 ${isWaiting(handover) && html`${begin}<div class="actions">${button(words.accept, { value: 'accept' })}</div></form>`}
-${state === 'accepted' && html`${begin}<div class="actions">${button(words.contact, { value: 'contact' })}</div></form>`}
+${state === 'accepted' && html`${begin}<div class="actions">${button(words.contact, { value: 'contact' })}${isOwn && button(words.release, { value: 'release', tone: 'secondary' })}</div></form>`}
 ${!isWaiting(handover) && finishForm(begin)}
 ${(isWaiting(handover) || isOwn) && rejectForm(balie, handover, begin, isUrgent)}
 </section>`

@@ -37,7 +37,7 @@ export function casePage(balie: Balie, visit: CaseVisit): Page {
 ${personal?.urgent && html`<p class="utrecht-paragraph"><strong class="late">${words.urgent}</strong></p>`}
 ${standing(visit, desk?.name ?? handover.desk, handover.coach === null ? null : whoIs(handover.coach, store))}
 ${request.minor && html`<p class="utrecht-paragraph"><strong>${words.minor}</strong></p>`}
-${personal === null ? html`<p class="utrecht-paragraph">${words.erased}</p>` : told(personal)}
+${personal === null ? html`<p class="utrecht-paragraph">${handover.state === 'cancelled' ? words.withdrawn : words.erased}</p>` : told(personal)}
 ${caseActions(balie, { handover, session, isUrgent: personal?.urgent ?? false })}
 ${personal !== null && copying(handover, caseText(handover, personal, store))}
 ${person.only !== null && later(handover.id, session)}

@@ -37,6 +37,7 @@ export function countDesks(handovers: Iterable<Handover>): DeskMonth[] {
   for (const { request, events } of handovers) {
     let deadline = request.deadline
     let here = at(request.desk, request.at)
+    let inTime = false
     for (const event of events) {
       switch (event.type) {
         case 'requested':
@@ -49,7 +50,12 @@ export function countDesks(handovers: Iterable<Handover>): DeskMonth[] {
           break
         case 'accepted':
           here.accepted += 1
-          if (event.at <= deadline) here.inTime += 1
+          inTime = event.at <= deadline
+          if (inTime) here.inTime += 1
+          break
+        case 'released':
+          here.accepted -= 1
+          if (inTime) here.inTime -= 1
           break
         case 'rejected':
           here.rejected += 1

@@ -46,6 +46,7 @@ export function deskFormPage(parts: DeskFormParts): Page {
     value,
     label,
   }))
+  const tasks = Object.entries(deskFields.leaf.options).map(([value, label]) => ({ value, label }))
   const action = desk === null ? '/balie/beheer/nieuw' : `/balie/beheer/balie/${desk.id}`
 
   const body = html`<p class="utrecht-paragraph">${words.region(regionNames[region])}. ${desk !== null && words.again}</p>
@@ -55,6 +56,7 @@ ${desk === null && otherRegions(region)}
 ${desk === null && textField(field('id'))}
 ${textField(field('name'))}
 ${choice({ ...field('organisation'), options: organisations })}
+${choice({ ...field('leaf', false), options: tasks })}
 ${choices({ ...field('gemeenten'), options: directory.gemeenten(region).map(option), values: filled.getAll('gemeenten') })}
 <h2 class="utrecht-heading-2">${sections.when}</h2>
 ${hoursFields(filled, field('hours'))}

@@ -1,3 +1,5 @@
+import type { Desk } from '../../knowledge/records/record.js'
+
 /** Every field of a desk: how it is called, what to fill in, and what to mend. */
 export const deskFields = {
   id: {
@@ -14,6 +16,20 @@ export const deskFields = {
     label: 'Organisatie',
     help: 'Wie achter de balie staat.',
     error: 'Kies een organisatie',
+  },
+  leaf: {
+    label: 'Taak',
+    help: 'Alleen nodig als de organisatie meer taken heeft, of als wij niet weten wie deze taak in de gemeente heeft. Dan krijgt de balie alleen overdrachten voor deze taak.',
+    error: 'Kies een taak uit de lijst',
+    options: {
+      '': 'Alles waarvoor wij naar de organisatie verwijzen',
+      doorstroompunt: 'Doorstroompunt',
+      leerplicht: 'Leerplicht',
+      'werk-en-inkomen': 'Werk en Inkomen',
+      'werk-ontwikkelbedrijf': 'Werk-ontwikkelbedrijf',
+      samenwerkingsverband: 'Samenwerkingsverband',
+      'sociaal-domein': 'Sociaal domein',
+    } satisfies Readonly<Record<Desk | '', string>>,
   },
   gemeenten: {
     label: 'Gemeenten',

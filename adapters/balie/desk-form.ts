@@ -53,6 +53,7 @@ export function readDesk(
     ...standInOf(form, before),
     controller: text('controller'),
     legalBasis: text('legalBasis'),
+    ...(text('leaf') !== '' && { leaf: text('leaf') }),
     ...(text('under16') !== '' && { under16: text('under16') }),
     coaches: lines(form.get('coaches')).map(personOf),
     confirmer: { name: text('confirmerName'), email: text('confirmerEmail') },
@@ -147,6 +148,7 @@ export function filledFrom(desk: HandoverDesk): Filled {
     'controller',
     'legalBasis',
     'under16',
+    'leaf',
   ] as const) {
     form.set(name, desk[name] ?? '')
   }

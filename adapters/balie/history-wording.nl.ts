@@ -5,6 +5,7 @@ export const historyWording = {
   rejected: (reason: string, to: string | null) =>
     `Niet voor deze balie: ${reason.toLowerCase()}${to === null ? '' : `. Verwezen naar ${to}`}`,
   forwarded: (desk: string, deadline: string) => `Verder naar ${desk}, reageren voor ${deadline}`,
+  released: 'Teruggelegd: wacht weer op de balie',
   'in-progress': 'Contact gelegd',
   finished: (outcome: string) => `Afgerond: ${outcome.toLowerCase()}`,
   cancelled: {

@@ -9,11 +9,12 @@ import { type Answer, faulty, go, type OwnVisit, shown } from '../sign-in/visit.
 import type { FieldFault } from '../staff-pages/frame.js'
 import { adminPage } from './admin-page.js'
 import { adminWording as words } from './admin-wording.nl.js'
-import type { Balie } from './balie.js'
+import { type Balie, hasOpen } from './balie.js'
 import { type Filled, filledFrom, readDesk } from './desk-form.js'
 import { deskFormPage } from './desk-form-page.js'
 import { deskFields, deskFormWording } from './desk-form-wording.nl.js'
 import { practiceDeskFor } from './practice-desk.js'
+import { reaches } from './reaches.js'
 
 const home = '/balie/beheer'
 
@@ -56,6 +57,28 @@ export function mountAdmin(routes: StaffRoutes, area: Area, balie: Balie): void 
     const copy = links.confirmLinkFor(desk, now)
     const flash = { tone: 'ok', text: words.desks.askLink(name, email), copy } as const
     return { kind: 'go', to: home, flash }
+  })
+
+  for (const [path, type, done] of [
+    ['pauze', 'desk-paused', words.desks.pausedNow],
+    ['aan', 'desk-resumed', words.desks.resumedNow],
+  ] as const) {
+    routes.within(area, 'post', `${home}/balie/:desk/${path}`, async (visit) => {
+      const { id, name } = find(visit)
+      const base = { at: visit.now.toISOString(), by: visit.person.id, notices: [] }
+      await store.append({ ...base, type, desk: id })
+      return go(home, 'ok', done(name))
+    })
+  }
+
+  routes.within(area, 'post', `${home}/balie/:desk/weg`, async (visit) => {
+    const { id, name } = find(visit)
+    if (hasOpen(balie, id)) return go(home, 'warning', words.desks.stillOpen(name))
+    await store.desks.remove(id)
+    // Whoever makes one by this name later begins anew.
+    const base = { at: visit.now.toISOString(), by: visit.person.id, notices: [] }
+    await store.append({ ...base, type: 'desk-resumed', desk: id })
+    return go(home, 'ok', words.desks.removed(name))
   })
 
   routes.within(area, 'post', `${home}/balie/:desk/teams`, async (visit) => {
@@ -108,7 +131,9 @@ export function mountAdmin(routes: StaffRoutes, area: Area, balie: Balie): void 
       return go(home, 'ok', deskFormWording.same)
     }
     await store.desks.put(desk)
-    return go(home, 'ok', deskFormWording.saved(desk.name))
+    const isReached = reaches(desk, directory)
+    const warning = isReached ? '' : ` ${words.desks.unmatched(desk.name)}`
+    return go(home, isReached ? 'ok' : 'warning', deskFormWording.saved(desk.name) + warning)
 
     function again(faults: readonly FieldFault[]): Answer {
       const parts = { filled: form, region, faults, session, directory, desk: before ?? null }

@@ -59,6 +59,7 @@ function page({ directory }: Balie, desk: HandoverDesk, { session, path }: Visit
   })
   const rows: readonly (readonly [string, string | readonly string[]])[] = [
     [words.organisation, directory.nameOf(desk.organisation)],
+    [words.leaf, desk.leaf === undefined ? [] : deskFields.leaf.options[desk.leaf]],
     [words.gemeenten, desk.gemeenten.map((id) => directory.nameOf(id)).join(', ')],
     [words.hours, open],
     [words.closed, hours.closed.map(dayText)],

@@ -16,6 +16,8 @@ export function actionOf(balie: Balie, form: URLSearchParams): Action | null {
       return { do: 'accept' }
     case 'contact':
       return { do: 'contact' }
+    case 'release':
+      return { do: 'release' }
     case 'finish': {
       const outcome = outcomes.find((one) => one === detail)
       return outcome === undefined ? null : { do: 'finish', outcome }

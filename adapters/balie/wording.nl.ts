@@ -1,4 +1,5 @@
-import type { HandoverOutcome, rejectionReasons } from '../../knowledge/handover/event.js'
+import { rejectionNames } from '../../dialogs/wording/notices.nl.js'
+import type { HandoverOutcome } from '../../knowledge/handover/event.js'
 import type { HandoverState } from '../../knowledge/handover/handover.js'
 import type { ReachWay } from '../../knowledge/handover/personal.js'
 
@@ -10,15 +11,6 @@ const states: Readonly<Record<HandoverState, string>> = {
   completed: 'Afgerond',
   failed: 'Afgerond zonder contact',
   cancelled: 'Ingetrokken',
-}
-
-const reasons: Readonly<Record<(typeof rejectionReasons)[number], string>> = {
-  'andere-gemeente': 'Woont in een gemeente waar wij niet voor zijn',
-  'andere-leeftijd': 'Valt buiten onze leeftijd',
-  'andere-taak': 'Deze vraag is niet onze taak',
-  'al-bekend-elders': 'Wordt al door een ander geholpen',
-  'geen-plek': 'Wij hebben nu geen plek',
-  anders: 'Iets anders',
 }
 
 const outcomes: Readonly<Record<HandoverOutcome, string>> = {
@@ -40,7 +32,7 @@ const reach: Readonly<Record<ReachWay, string>> = {
 /** What people at a desk read about handovers. */
 export const balieWording = {
   states,
-  reasons,
+  reasons: rejectionNames,
   outcomes,
   reach,
   practice: 'Oefenbalie',
@@ -103,9 +95,12 @@ export const balieWording = {
     question: 'Vraag',
     history: 'Wat er is gebeurd',
     readings: (count: number) => `Wie dit heeft bekeken (${count})`,
+    withdrawn:
+      'Deze overdracht is ingetrokken. De gegevens van de jongere zijn hier niet meer te zien. Neem geen contact meer op.',
     erased: 'De persoonlijke gegevens zijn verwijderd. Alleen wat er is gebeurd staat hier nog.',
     do: 'Wat doe je?',
     accept: 'Ik pak dit op',
+    release: 'Toch niet ik: leg terug',
     contact: 'Contact gelegd',
     finish: 'Afronden: hoe gaat het verder?',
     finishHelp: 'Kies één uitkomst. Daarna is deze overdracht afgerond.',
@@ -132,6 +127,8 @@ export const balieWording = {
   done: {
     accept: 'Je hebt dit opgepakt. De jongere ziet dat er iemand mee bezig is.',
     reject: 'Teruggegeven. De jongere hoort dat jullie niet aan zet zijn.',
+    release:
+      'Teruggelegd. Deze overdracht wacht weer op de balie, met dezelfde termijn. De jongere hoort dat.',
     contact: 'Genoteerd: er is contact.',
     finish: (outcome: string) => `Afgerond: ${outcome.toLowerCase()}.`,
     already: 'Dit stond al zo. Er is niets veranderd.',

@@ -7,23 +7,25 @@ import { inputName } from './form-values.js'
 export function formElements({ title, fields }: Form): CardElement[] {
   return [
     { type: 'TextBlock', text: escapeMarkup(title), wrap: true, weight: 'Bolder' },
-    ...fields.flatMap((field) => [...notes(field), input(field)]),
+    ...fields.flatMap((field) => [...faultOf(field), input(field)]),
   ]
 }
 
-/** A label of a card has no room for a hint, so that stands above it. */
-function notes({ fault, hint }: FormField): CardElement[] {
-  const faults: CardElement[] = fault === undefined ? [] : [note(fault, 'attention')]
-  return hint === undefined ? faults : [...faults, note(hint)]
+function faultOf({ fault }: FormField): CardElement[] {
+  if (fault === undefined) return []
+  const text = escapeMarkup(fault)
+  return [{ type: 'TextBlock', text, wrap: true, size: 'Small', color: 'attention' }]
 }
 
-function note(text: string, color?: 'attention'): CardElement {
-  const plain = { type: 'TextBlock', text: escapeMarkup(text), wrap: true, size: 'Small' } as const
-  return color === undefined ? { ...plain, isSubtle: true } : { ...plain, color }
+/** An input has no place for a hint between its label and itself: it ends the label. */
+function labelOf({ label, hint }: FormField): string {
+  if (hint === undefined) return label
+  return /[.?!]$/.test(label) ? `${label} ${hint}` : `${label}. ${hint}`
 }
 
 function input(field: FormField): InputElement {
-  const { kind, label } = field
+  const { kind } = field
+  const label = labelOf(field)
   const id = inputName(kind, field.name)
   switch (kind) {
     case 'text':
@@ -32,7 +34,7 @@ function input(field: FormField): InputElement {
         ...{ id, label, value: field.value, maxLength: field.longest },
         isMultiline: field.rows > 1,
         isRequired: field.isRequired,
-        ...(field.isRequired && { errorMessage: label }),
+        ...(field.isRequired && { errorMessage: field.label }),
       }
     case 'one':
     case 'many':
@@ -41,7 +43,7 @@ function input(field: FormField): InputElement {
         ...{ id, label, style: 'expanded', wrap: true },
         isMultiSelect: kind === 'many',
         isRequired: kind === 'one',
-        ...(kind === 'one' && { errorMessage: label }),
+        ...(kind === 'one' && { errorMessage: field.label }),
         value: kind === 'one' ? field.value : field.values.join(','),
         choices: field.options.map(({ label: title, value }) => ({ title, value })),
       }

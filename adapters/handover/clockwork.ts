@@ -75,7 +75,12 @@ export function startClockwork(
 
   planAll()
   const off = store.onChange((event, handover) => {
-    if (handover !== null) plan(handover.id)
+    if (handover !== null) {
+      plan(handover.id)
+      const next = due.get(handover.id)
+      // What is taken back is not left lying until the next round.
+      if (next?.kind === 'erase' && next.at <= clock()) void tick()
+    }
     // Its hours may be others by now.
     else if (event.type === 'desk-confirmed') planAll()
   })

@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { TurnTaking } from '../../bot/turn-taking.js'
 import { type HandoverDesk, handoverDeskSchema } from '../../knowledge/handover/desk.js'
 import { deskInvalid } from '../errors.js'
-import { type Disk, writeWhole } from './disk.js'
+import { type Disk, removeForGood, writeWhole } from './disk.js'
 
 /** The desks of this installation, one file each. */
 export interface DeskFiles {
   readonly all: ReadonlyMap<string, HandoverDesk>
   /** Adds a desk, or puts another in its place; resolves once it survives. */
   put(desk: HandoverDesk): Promise<void>
+  /** Resolves once nothing is left of it. */
+  remove(id: string): Promise<void>
 }
 
 /** @returns the desk in short: any change of it gives another */
@@ -67,6 +69,12 @@ export async function openDesks(disk: Disk, folder: string): Promise<DeskFiles> 
         const text = `${JSON.stringify(desk, null, 2)}\n`
         await writeWhole(disk, join(folder, `${desk.id}.json`), text)
         all.set(desk.id, desk)
+      }),
+    remove: (id) =>
+      turns.run(id, async () => {
+        // Nothing comes in any more while its file goes.
+        all.delete(id)
+        await removeForGood(disk, join(folder, `${id}.json`))
       }),
   }
 }

@@ -19,6 +19,8 @@ export class HandoverIndex {
   readonly confirmations = new Map<string, Confirmation>()
   /** ISO date-time at which the latest confirmation of a desk was asked for. */
   readonly asked = new Map<string, string>()
+  /** Desks that an administrator takes off for a while. */
+  readonly paused = new Set<string>()
   readonly notices = new Map<string, Waiting>()
   readonly #byReference = new Map<string, string>()
   readonly #byCode = new Map<string, string>()
@@ -44,6 +46,12 @@ export class HandoverIndex {
         break
       case 'notice-retried':
         this.#mark(event.key, { dead: null, since: event.at })
+        break
+      case 'desk-paused':
+        this.paused.add(event.desk)
+        break
+      case 'desk-resumed':
+        this.paused.delete(event.desk)
         break
       case 'desk-asked':
         this.asked.set(event.desk, event.at)

@@ -59,9 +59,11 @@ export class HandoverStore {
     return this.#listeners.add(listener)
   }
 
-  /** @returns the desks that somebody stands behind at this moment */
+  /** @returns the desks that somebody stands behind at this moment, without those that are paused */
   confirmedDesks(now: Date): HandoverDesk[] {
-    return [...this.desks.all.values()].filter((desk) => this.isConfirmed(desk, now))
+    const isOn = (desk: HandoverDesk) =>
+      !this.index.paused.has(desk.id) && this.isConfirmed(desk, now)
+    return [...this.desks.all.values()].filter(isOn)
   }
 
   isConfirmed(desk: HandoverDesk, now: Date): boolean {
@@ -116,11 +118,12 @@ export class HandoverStore {
     })
   }
 
-  /** Every reading of a case is noted, before it is shown. @returns null where it is gone */
+  /** Every reading of a case is noted, before it is shown. @returns null where it is gone or was taken back */
   async read(id: string, by: string, at: Date): Promise<KeptPersonal | null> {
     return this.#turns.run(id, async () => {
       const handover = this.index.all.get(id)
-      const kept = handover && !handover.isErased ? await this.people.get(id) : null
+      const isThere = handover !== undefined && !handover.isErased && handover.state !== 'cancelled'
+      const kept = isThere ? await this.people.get(id) : null
       if (kept === null) return null
       const base = { at: at.toISOString(), by, handover: id, notices: [] }
       await this.append({ ...base, type: 'read' })

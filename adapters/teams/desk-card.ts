@@ -72,7 +72,7 @@ function stateText({ state, outcome, events }: Handover, isHere: boolean): strin
   if (!isHere) return words.elsewhere
   const rejection = events.findLast((event) => event.type === 'rejected')
   if (state === 'rejected' && rejection?.type === 'rejected') {
-    return `${stateNames.rejected}: ${rejectionNames[rejection.reason]}`
+    return `${stateNames.rejected}: ${rejectionNames[rejection.reason].toLowerCase()}`
   }
   return outcome === null ? stateNames[state] : `${stateNames[state]}: ${outcomeNames[outcome]}`
 }
@@ -89,5 +89,12 @@ function actionsFor(handover: Handover, link: string): DeskCard['actions'] {
     ]
   }
   const contact = tapAction(words.contact, { overdracht: id, doe: 'contact' })
-  return [...(state === 'accepted' ? [contact] : []), finishAction(id), open]
+  const release = tapAction(words.release, { overdracht: id, doe: 'terugleggen' })
+  const isAccepted = state === 'accepted'
+  return [
+    ...(isAccepted ? [contact] : []),
+    finishAction(id),
+    ...(isAccepted ? [release] : []),
+    open,
+  ]
 }

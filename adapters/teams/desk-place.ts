@@ -34,17 +34,24 @@ export function placeOf(activity: IncomingActivity, desk: string, to: DeskSide):
   return { desk, to, channelId, serviceUrl, conversation: placeName(activity), tenantId, bot }
 }
 
+/** Left empty it is refused; Teams names channels and group chats in ways of their own. */
+function typeOf(conversation: string): 'channel' | 'groupChat' | 'personal' {
+  if (/@thread\.(?:tacv2|skype)$/.test(conversation)) return 'channel'
+  return conversation.startsWith('19:') ? 'groupChat' : 'personal'
+}
+
 /** @returns a place as the SDK wants it, for speaking there unasked */
 export function referenceTo(place: DeskPlace): Partial<ConversationReference> {
   const { channelId, serviceUrl, conversation, tenantId, bot } = place
+  const conversationType = typeOf(conversation)
   return {
     channelId,
     serviceUrl,
     bot: { id: bot, name: '' },
     conversation: {
       id: conversation,
-      isGroup: false,
-      conversationType: '',
+      isGroup: conversationType !== 'personal',
+      conversationType,
       name: '',
       ...(tenantId === null ? {} : { tenantId }),
     },

@@ -10,6 +10,7 @@ const tapSchema = z.discriminatedUnion('doe', [
     doe: z.literal('afwijzen'),
     reden: z.enum(rejectionReasons).or(z.literal('')).optional(),
   }),
+  z.object({ overdracht: z.string(), doe: z.literal('terugleggen') }),
   z.object({ overdracht: z.string(), doe: z.literal('contact') }),
   z.object({ overdracht: z.string(), doe: z.literal('afronden'), uitkomst: z.enum(outcomes) }),
 ])
@@ -36,6 +37,8 @@ function actionOf(tap: TapData): Action | null {
       return { do: 'accept' }
     case 'afwijzen':
       return tap.reden ? { do: 'reject', reason: tap.reden, to: null } : null
+    case 'terugleggen':
+      return { do: 'release' }
     case 'contact':
       return { do: 'contact' }
     case 'afronden':

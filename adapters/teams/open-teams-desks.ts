@@ -12,7 +12,8 @@ export interface TeamsDesks {
 }
 
 /**
- * Opens what is kept of desks in Teams. What it knows of a handover goes with its personal data.
+ * Opens what is kept of desks in Teams. What it knows of a handover goes with its personal data, once
+ * the cards say that it is over.
  *
  * @throws CodedError where it cannot be read
  */
@@ -24,10 +25,22 @@ export async function openTeamsDesks(
   const folder = join(dataDir, 'teams')
   const bindings = await DeskBindings.open(disk, join(folder, 'bindings.json'))
   const cards = createDeskCards(disk, join(folder, 'cards'))
-  await cards.sweep((handover) => store.index.all.get(handover)?.isErased === false)
+  const isTold = (id: string) =>
+    [...store.index.notices.values()].every(
+      ({ handover, dead }) => handover !== id || dead !== null,
+    )
+  await cards.sweep((id) => store.index.all.get(id)?.isErased === false || !isTold(id))
+  const waiting = [...store.index.all.values()].filter((one) => one.isErased && !isTold(one.id))
+  const erased = new Set(waiting.map(({ id }) => id))
   store.onChange((event) => {
-    // What this leaves behind where it fails is swept at the next start.
-    if (event.type === 'erased') void cards.remove(event.handover).catch(() => undefined)
+    if (event.type === 'erased') erased.add(event.handover)
+    else if (event.type !== 'notice-delivered' && event.type !== 'notice-dead') return
+    for (const id of erased) {
+      if (!isTold(id)) continue
+      erased.delete(id)
+      // What this leaves behind where it fails is swept at the next start.
+      void cards.remove(id).catch(() => undefined)
+    }
   })
   return { store, bindings, cards }
 }

@@ -1,4 +1,4 @@
-import type { HandoverDesk } from '../../knowledge/handover/desk.js'
+import { type HandoverDesk, takesOver } from '../../knowledge/handover/desk.js'
 import { type Desk, deskSchema } from '../../knowledge/records/record.js'
 import type { OutcomeRule, Party } from '../../knowledge/referral/rule.js'
 import type { DialogContext } from '../context.js'
@@ -30,9 +30,10 @@ function deskKey(party: Party): Desk | null {
   return deskSchema.safeParse(party.slice('desk:'.length)).data ?? null
 }
 
-/** @returns the desks that react within a term of their own */
+/** @returns the desks that react within a term of their own; those for trying out come last */
 function openDesks({ handovers }: DialogContext): HandoverDesk[] {
-  return handovers?.desks.filter((desk) => handovers.deadline(desk) !== null) ?? []
+  const open = handovers?.desks.filter((desk) => handovers.deadline(desk) !== null) ?? []
+  return open.sort((one, other) => Number(one.practice) - Number(other.practice))
 }
 
 /** @returns what stands behind the referral of this moment; null where there is none */
@@ -55,25 +56,24 @@ export function standing(state: ConversationState, context: DialogContext): Stan
       : organisationsAt(knowledge, key, place).organisations.map(({ id }) => id)
   }
   const at = (party: Party) => {
-    const organisations = organisationsOf(party)
+    if (place === null) return []
+    const behind = { leaf: deskKey(party), organisations: organisationsOf(party) }
     return desks.filter(
-      ({ organisation, gemeenten }) =>
-        place !== null &&
-        organisations.includes(organisation) &&
-        gemeenten.includes(place.gemeente.id),
+      (desk) => desk.gemeenten.includes(place.gemeente.id) && takesOver(desk, behind),
     )
   }
   const [desk = null] = at(rule.lead)
   const others = involved(rule, overlays).flatMap(at)
-  const isBehind = (party: Party) =>
-    desk !== null && organisationsOf(party).includes(desk.organisation)
+  const isBehind = (leaf: Desk) =>
+    desk !== null &&
+    (desk.leaf === leaf || organisationsOf(`desk:${leaf}`).includes(desk.organisation))
   return {
     lead,
     rule,
     desk,
     others: [...new Set(others)].filter((other) => other !== desk),
-    isLeerplicht: isBehind('desk:leerplicht'),
-    isDoorstroompunt: isBehind('desk:doorstroompunt'),
+    isLeerplicht: isBehind('leerplicht'),
+    isDoorstroompunt: isBehind('doorstroompunt'),
     needsPlace:
       state.profile[placeFact] === undefined && desks.some((one) => one.region === region),
   }

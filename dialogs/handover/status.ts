@@ -177,6 +177,7 @@ function newsIn(
       return event.step === 'balie' ? statusBubble(status, voice, context) : null
     case 'accepted':
     case 'rejected':
+    case 'released':
     case 'in-progress':
     case 'completed':
     case 'failed':

@@ -17,6 +17,7 @@ export const deskCardWording = {
   reason: 'Waarom niet?',
   reasonMissing: 'Kies waarom het niet voor jou is.',
   send: 'Verstuur',
+  release: 'Toch niet ik: leg terug',
   contact: 'Contact gelegd',
   finish: 'Afgerond',
   finishQuestion: 'Hoe is het afgelopen?',
@@ -36,6 +37,8 @@ export const deskSentences = {
     `${name} pakt overdracht ${reference} op. Dat is te zien voor wie erom vroeg.`,
   reject: (name: string, reference: string) =>
     `${name} geeft aan dat overdracht ${reference} niet voor deze balie is.`,
+  release: (name: string, reference: string) =>
+    `${name} legt overdracht ${reference} terug. Die wacht weer op deze balie, met dezelfde termijn.`,
   contact: (name: string, reference: string) =>
     `${name} heeft contact gelegd over overdracht ${reference}.`,
   finish: (name: string, reference: string) => `${name} heeft overdracht ${reference} afgerond.`,

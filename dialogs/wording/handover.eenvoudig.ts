@@ -158,9 +158,9 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
   },
   withdrawn: {
     done: (desk) =>
-      `Het is gestopt. ${desk} krijgt een bericht. Wil je toch verder? Typ: geef door.`,
+      `Het is gestopt. ${desk} krijgt een bericht. Zij zien je gegevens hier niet meer. Wil je toch verder? Typ: geef door.`,
     rest: (desk) =>
-      `Rust is goed. Ik heb het gestopt. ${desk} krijgt een bericht. Ik stuur je niets meer. Wil je later verder? Typ: geef door.`,
+      `Rust is goed. Ik heb het gestopt. ${desk} krijgt een bericht. Zij zien je gegevens hier niet meer. Ik stuur je niets meer. Wil je later verder? Typ: geef door.`,
     ended: (about) => `${about} was al klaar. Je kunt niets meer stoppen.`,
     failed: 'Het stoppen is niet gelukt. Probeer het nog een keer.',
   },

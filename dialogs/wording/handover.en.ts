@@ -169,9 +169,9 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
   },
   withdrawn: {
     done: (desk) =>
-      `It was taken back. ${desk} gets word that it is no longer needed. Pass it on after all? Type: pass it on.`,
+      `It was taken back. ${desk} gets word that it is no longer needed, and cannot see your details here any more. Pass it on after all? Type: pass it on.`,
     rest: (desk) =>
-      `Rest is fine. I took it back and do not remind you of anything. ${desk} gets word that it is no longer needed. Later on you can type: pass it on.`,
+      `Rest is fine. I took it back and do not remind you of anything. ${desk} gets word that it is no longer needed, and cannot see your details here any more. Later on you can type: pass it on.`,
     ended: (about) => `${about} was closed already. There is nothing to take back.`,
     failed: 'Taking it back did not work. Try again in a moment.',
   },

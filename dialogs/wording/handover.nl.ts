@@ -152,9 +152,9 @@ export const handoverWording = {
   },
   withdrawn: {
     done: (desk: string) =>
-      `Het is ingetrokken. ${desk} krijgt bericht dat het niet meer hoeft. Toch nog doorgeven? Typ: geef door.`,
+      `Het is ingetrokken. ${desk} krijgt bericht dat het niet meer hoeft en ziet je gegevens hier niet meer. Toch nog doorgeven? Typ: geef door.`,
     rest: (desk: string) =>
-      `Rust mag. Ik heb het ingetrokken en herinner je nergens aan. ${desk} krijgt bericht dat het niet meer hoeft. Wil je later verder? Typ dan: geef door.`,
+      `Rust mag. Ik heb het ingetrokken en herinner je nergens aan. ${desk} krijgt bericht dat het niet meer hoeft en ziet je gegevens hier niet meer. Wil je later verder? Typ dan: geef door.`,
     ended: (about: string) => `${about} was al afgesloten. Er valt niets meer in te trekken.`,
     failed: 'Het intrekken is niet gelukt. Probeer het zo nog eens.',
   },

@@ -45,13 +45,14 @@ export const outcomeNames: Readonly<Record<HandoverOutcome, string>> = {
   'geen-contact': 'geen contact gekregen',
 }
 
+/** The same on the page and on a card. */
 export const rejectionNames: Readonly<Record<(typeof rejectionReasons)[number], string>> = {
-  'andere-gemeente': 'woont in een andere gemeente',
-  'andere-leeftijd': 'andere leeftijd dan wij helpen',
-  'andere-taak': 'past niet bij wat wij doen',
-  'al-bekend-elders': 'is al bij iemand anders bekend',
-  'geen-plek': 'wij hebben nu geen plek',
-  anders: 'iets anders',
+  'andere-gemeente': 'Woont in een gemeente waar wij niet voor zijn',
+  'andere-leeftijd': 'Valt buiten onze leeftijd',
+  'andere-taak': 'Deze vraag is niet onze taak',
+  'al-bekend-elders': 'Wordt al door een ander geholpen',
+  'geen-plek': 'Wij hebben nu geen plek',
+  anders: 'Iets anders',
 }
 
 /** Words around the facts of one notice, for a mail. */

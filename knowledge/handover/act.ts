@@ -10,6 +10,8 @@ export type Action =
       /** Record of who it is for, where the coach knows. */
       readonly to: string | null
     }
+  /** Taken on by mistake: back to waiting, with the same term. */
+  | { readonly do: 'release' }
   | { readonly do: 'contact' }
   | { readonly do: 'finish'; readonly outcome: HandoverOutcome }
   | {
@@ -68,6 +70,12 @@ export function act(
       return handover.state === 'requested' || handover.state === 'accepted'
         ? event({ ...base, type: 'rejected', reason: action.reason, to: action.to })
         : obstacle('moved-on')
+    case 'release':
+      if (isOthers) return obstacle('taken-by-other')
+      if (handover.state === 'requested') return obstacle('not-taken-yet')
+      return handover.state === 'accepted'
+        ? event({ ...base, type: 'released' })
+        : obstacle('moved-on')
     case 'contact':
       // Colleagues take over from each other once somebody is at it; only the first tap decides who.
       return handover.state === 'accepted'
@@ -98,9 +106,16 @@ function isAgain(
         (event, place) =>
           event.type === 'rejected' && event.by === by && wasAt(handover, place) === desk,
       )
+    case 'release':
+      return coach === null && lastStep(events)?.type === 'released' && lastStep(events)?.by === by
     case 'contact':
       return state === 'in-progress'
     case 'finish':
       return outcome === action.outcome
   }
+}
+
+/** @returns what was done last; reminders and readings change nothing */
+function lastStep(events: Handover['events']): HandoverEvent | undefined {
+  return events.findLast(({ type }) => type !== 'reminded' && type !== 'read')
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regionSchema } from '../records/provenance.js'
-import { recordIdSchema } from '../records/record.js'
+import { type Desk, deskSchema, recordIdSchema } from '../records/record.js'
 import { openingHoursSchema } from './opening-hours.js'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -38,6 +38,11 @@ export const handoverDeskSchema = z.strictObject({
   name: z.string().trim().min(2).max(80),
   /** Records of the gemeenten for which it takes over. */
   gemeenten: z.array(recordIdSchema).min(1),
+  /**
+   * The one task for which it takes over, where its organisation has more, or where no record says
+   * which organisation has it; left out: all that leads to its organisation.
+   */
+  leaf: deskSchema.optional(),
   /** For trying it out: marked wherever it shows, and never offered where people can reach it. */
   practice: z.boolean().default(false),
   channels: z.array(deskChannelSchema).max(5).default([]),
@@ -59,6 +64,24 @@ export const handoverDeskSchema = z.strictObject({
   confirmer: personSchema,
 })
 export type HandoverDesk = z.infer<typeof handoverDeskSchema>
+
+/** Whom a referral leads to, in some gemeente. */
+export interface Behind {
+  /** The task that differs per gemeente; null where one organisation is named. */
+  readonly leaf: Desk | null
+  /** Who has it there; empty where no record says so. */
+  readonly organisations: readonly string[]
+}
+
+/** @returns whether a desk takes over what leads there, in a gemeente of its own */
+export function takesOver(
+  desk: Pick<HandoverDesk, 'organisation' | 'leaf'>,
+  { leaf, organisations }: Behind,
+): boolean {
+  const isTheirs = organisations.includes(desk.organisation)
+  if (desk.leaf === undefined) return isTheirs
+  return desk.leaf === leaf && (isTheirs || organisations.length === 0)
+}
 
 /** That a named person said that somebody stands behind a desk, as it was then. */
 export interface Confirmation {

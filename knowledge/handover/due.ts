@@ -36,11 +36,17 @@ export function nextDue(
   keptDays: number,
 ): Due | null {
   if (handover.isErased) return null
+  if (handover.state === 'cancelled' && !wasTaken(handover)) return erase(handover, 0)
   if (hasEnded(handover) || handover.state === 'rejected') return erase(handover, keptDays)
   const step = isWaiting(handover) ? nextStep(handover, desk) : undefined
   const at = step === undefined ? null : momentOf(step, handover, desk)
   const last = erase(handover, longestOpen)
   return step === undefined || at === null || last.at < at ? last : { kind: 'remind', step, at }
+}
+
+/** Whoever took it on may still have to account for what they did; nobody else needs it. */
+function wasTaken({ events }: Handover): boolean {
+  return events.some(({ type }) => type === 'accepted')
 }
 
 function momentOf(step: ReminderStep, { deadline }: Handover, desk: HandoverDesk | undefined) {

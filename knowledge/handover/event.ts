@@ -78,6 +78,8 @@ export const handoverEventSchema = z.discriminatedUnion('type', [
   event('rejected', { reason: z.enum(rejectionReasons), to: recordIdSchema.nullable() }),
   /** On to a desk that the young person named, with a term of its own. */
   event('forwarded', { desk: z.string(), deadline: z.iso.datetime() }),
+  /** Who took it on lays it back before anybody was spoken to. */
+  event('released', {}),
   event('in-progress', {}),
   event('completed', { outcome: z.enum(outcomes) }),
   event('failed', { outcome: z.enum(outcomes) }),
@@ -103,6 +105,9 @@ export const deskEventSchema = z.discriminatedUnion('type', [
     fingerprint: z.string(),
   }),
   z.strictObject({ type: z.literal('desk-asked'), ...base, desk: z.string() }),
+  /** Not offered any more, until it is put on again; what is open there stays. */
+  z.strictObject({ type: z.literal('desk-paused'), ...base, desk: z.string() }),
+  z.strictObject({ type: z.literal('desk-resumed'), ...base, desk: z.string() }),
 ])
 export type DeskEvent = z.infer<typeof deskEventSchema>
 

@@ -78,6 +78,9 @@ function changes(handover: Handover, event: HandoverEvent): Partial<Handover> {
         reminded: [],
         changedAt,
       }
+    case 'released':
+      // Whoever was asked before thinks that it is seen to: they are asked anew.
+      return { state: 'requested', coach: null, reminded: [], changedAt }
     case 'in-progress':
       return { state: 'in-progress', changedAt }
     case 'completed':
@@ -120,7 +123,9 @@ export function wasAt(handover: Handover, place: number): string | undefined {
   return desksOf({ ...handover, events: handover.events.slice(0, place) }).at(-1)
 }
 
-/** @returns a name for what happens to a handover at the desk where it is now */
+/** @returns a name for what happens to a handover at the desk where it is now, since it waits there */
 export function stayOf({ id, events }: Handover): string {
-  return `${id}.${events.filter(({ type }) => type === 'forwarded').length}`
+  const times = (what: HandoverEvent['type']) => events.filter(({ type }) => type === what).length
+  const released = times('released')
+  return `${id}.${times('forwarded')}${released === 0 ? '' : `-${released}`}`
 }

@@ -42,6 +42,7 @@ export function channelsOf(desk: HandoverDesk, to: Notice['to']): readonly DeskC
 const told: Partial<Record<HandoverEvent['type'], Kind>> = {
   accepted: 'opgepakt',
   rejected: 'bijgewerkt',
+  released: 'bijgewerkt',
   'in-progress': 'bijgewerkt',
   completed: 'bijgewerkt',
   failed: 'bijgewerkt',

@@ -149,6 +149,47 @@ describe('the administrator of the desks', () => {
     await there.stop()
   })
 
+  it('warns where no referral leads to a desk, and not where its task is named', async () => {
+    const admin = await administrator(server)
+    await admin.open('/balie/beheer/nieuw')
+    await admin.send('/balie/beheer/nieuw', filled)
+    expect(admin.text).to.include('Let op: geen enkele verwijzing')
+    const leerplicht = { ...filled, id: 'lp', gemeenten: 'nob.gemeente.s-hertogenbosch' }
+    await admin.open('/balie/beheer/nieuw')
+    await admin.send('/balie/beheer/nieuw', { ...leerplicht, leaf: 'leerplicht' })
+    expect(admin.text).to.include('is opgeslagen').and.not.include('Let op')
+    await admin.open('/balie/beheer/balie/lp')
+    expect(admin.page).to.include('<option value="leerplicht" selected>')
+    await admin.open('/balie/beheer/nieuw')
+    await admin.send('/balie/beheer/nieuw', {
+      ...{ ...filled, id: 'bno', organisation: 'nob.organisation.rbl-bno' },
+    })
+    expect(admin.text).to.include('is opgeslagen').and.not.include('Let op')
+  })
+
+  it('puts a desk on pause and on again, and removes one where nothing is open', async () => {
+    const there = await balieServer()
+    const admin = await administrator(there)
+    await admin.open('/balie/beheer')
+    const at = '/balie/beheer/balie/doorstroompunt-073'
+    expect(admin.text).to.not.include('Verwijder')
+    await admin.send(`${at}/weg`)
+    expect(admin.text).to.include('is niet verwijderd')
+    await admin.send(`${at}/pauze`)
+    expect(admin.text).to.include('staat op pauze').and.include('Op pauze: de chat')
+    await admin.open('/balie')
+    expect(admin.text).to.include('Overdracht QK2M7')
+    await admin.open('/balie/beheer')
+    await admin.send(`${at}/aan`)
+    expect(admin.text).to.include('Bevestigd door')
+    const reden = 'geen-plek'
+    await admin.send('/balie/h1', { doe: 'reject', reden, naar: '', balie: 'doorstroompunt-073' })
+    await admin.open('/balie/beheer')
+    await admin.send(`${at}/weg`)
+    expect(admin.text).to.include('is verwijderd').and.include('Er is nog geen balie')
+    await there.stop()
+  })
+
   it('tries a notice again that was given up', async () => {
     const desk = practiceDesk({ channels: [{ kind: 'mail', to: 'x@y.nl' }] })
     // Nothing listens there, so that it waits for its next try.

@@ -33,6 +33,37 @@ describe('the desk page', () => {
     await server.stop()
   })
 
+  it('lays back what was taken on by mistake', async () => {
+    const server = await balieServer()
+    const desk = await administrator(server)
+    const balie = 'doorstroompunt-073'
+    await desk.open('/balie/h1')
+    await desk.send('/balie/h1', { doe: 'accept', balie })
+    expect(desk.text).to.include('Toch niet ik: leg terug')
+    await desk.send('/balie/h1', { doe: 'release', balie })
+    expect(desk.text).to.include('Teruggelegd.').and.include('Ik pak dit op')
+    await desk.send('/balie/h1', { doe: 'release', balie })
+    expect(desk.text).to.include('Dit stond al zo.')
+    await server.stop()
+  })
+
+  it('shows nothing of whom it was once it is taken back', async () => {
+    const server = await balieServer({
+      happened: async (store, at) => {
+        await store.act('h1', { do: 'accept' }, { by: 'kim', at, desk: 'doorstroompunt-073' })
+        const back = { do: 'withdraw', reason: 'ingetrokken' } as const
+        await store.act('h1', back, { by: 'jongere', at, desk: null })
+      },
+    })
+    const desk = await administrator(server)
+    await desk.open('/balie/h1')
+    expect(desk.text).to.include('Deze overdracht is ingetrokken.')
+    expect(desk.text).to.not.match(/Sam|06 12|opleiding/)
+    await desk.open('/balie/h1/tekst')
+    expect(desk.url).to.match(/\/balie\/h1$/)
+    await server.stop()
+  })
+
   it('gives back with a reason, and asks for one that was left out', async () => {
     const server = await balieServer()
     const desk = await administrator(server)

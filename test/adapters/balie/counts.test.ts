@@ -20,6 +20,8 @@ describe('the counts of the desks', () => {
         ...{ ...base, type: 'forwarded', at: '2026-11-01T09:00:00.000Z', desk: 'twee' },
         deadline: '2026-11-04T12:00:00.000Z',
       },
+      { ...base, type: 'accepted', at: '2026-11-01T10:00:00.000Z' },
+      { ...base, type: 'released', at: '2026-11-01T10:01:00.000Z' },
       { ...base, type: 'accepted', at: '2026-11-04T12:00:01.000Z' },
       { ...base, type: 'completed', at: '2026-12-01T12:00:00.000Z', outcome: 'werk' },
     ]

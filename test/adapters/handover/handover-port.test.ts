@@ -46,6 +46,11 @@ describe('what the bot may know of handovers', () => {
     expect(port.look(mine, null, now()).desks).to.deep.equal([])
     await store.confirm(practiceDesk(), 'Robin Bos', now())
     expect(port.look(mine, null, now()).desks).to.have.length(1)
+    const event = { at: now().toISOString(), by: 'admin', notices: [], desk: practiceDesk().id }
+    await store.append({ ...event, type: 'desk-paused' })
+    expect(port.look(mine, null, now()).desks).to.deep.equal([])
+    await store.append({ ...event, type: 'desk-resumed' })
+    expect(port.look(mine, null, now()).desks).to.have.length(1)
     pass(90 * 86_400)
     expect(port.look(mine, null, now()).desks).to.deep.equal([])
   })

@@ -82,9 +82,9 @@ describe('a desk in Teams', () => {
     const code = await running.desks.bindings.newBindingCode(desk, clock(), to)
     return say({ text: `koppel balie ${code.toLowerCase()}`, ...fields })
   }
-  const request = async (id = 'h1', code = 'QK2M7-XR9T4') => {
-    const reference = code.slice(0, 5)
-    await running.store.request(handoverRequest({ id, code, reference }), conversation, clock())
+  const request = async (id = 'h1', code = 'QK2M7-XR9T4', { personal } = handoverRequest()) => {
+    const made = handoverRequest({ id, code, reference: code.slice(0, 5), personal })
+    await running.store.request(made, conversation, clock())
     await running.outbox.tick()
   }
   const onlyCard = () => {
@@ -149,7 +149,12 @@ describe('a desk in Teams', () => {
     await bind()
     await request()
     expect(await tap('oppakken')).to.include('Kim de Wit pakt overdracht QK2M7 op')
-    expect(titles()).to.deep.equal(['Contact gelegd', 'Afgerond', 'Open de zaak'])
+    const taken = ['Contact gelegd', 'Afgerond', 'Toch niet ik: leg terug', 'Open de zaak']
+    expect(titles()).to.deep.equal(taken)
+    expect(await tap('terugleggen')).to.include('Kim de Wit legt overdracht QK2M7 terug')
+    expect(titles()).to.deep.equal(['Ik pak dit op', 'Niet voor mij', 'Open de zaak'])
+    await tap('oppakken')
+    expect(titles()).to.deep.equal(taken)
     expect(await tap('contact')).to.include('contact gelegd')
     expect(titles()).to.deep.equal(['Afgerond', 'Open de zaak'])
     expect(await tap('afronden', { uitkomst: 'werk' })).to.include('afgerond')
@@ -186,13 +191,32 @@ describe('a desk in Teams', () => {
     expect(await tap('contact')).to.include('al afgerond of ingetrokken')
   })
 
+  it('leaves it to the page to give back what may not wait, and changes cards that are erased', async () => {
+    await bind()
+    await request('h1', 'QK2M7-XR9T4', {
+      ...handoverRequest(),
+      personal: { ...handoverRequest().personal, urgent: true },
+    })
+    expect(await tap('afwijzen', { reden: 'geen-plek' })).to.include('op de pagina van de balie')
+    expect(running.store.index.all.get('h1')?.state).to.equal('requested')
+    const back = { do: 'withdraw', reason: 'ingetrokken' } as const
+    await running.store.act('h1', back, { by: 'jongere', at: clock(), desk: null })
+    await running.store.erase('h1', clock())
+    await running.outbox.tick()
+    expect(titles()).to.deep.equal([])
+    for (let tries = 0; (await running.desks.cards.of('h1')).length > 0; tries += 1) {
+      expect(tries).to.be.below(100)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  })
+
   it('asks for a reason before it says no', async () => {
     await bind()
     await request()
     expect(await tap('afwijzen', { reden: '' })).to.include('Kies eerst waarom')
     expect(await tap('contact')).to.include('nog door niemand opgepakt')
     expect(await tap('afwijzen', { reden: 'andere-gemeente' })).to.include('niet voor deze balie')
-    expect(onlyCard().fallbackText).to.include('woont in een andere gemeente')
+    expect(onlyCard().fallbackText).to.include('woont in een gemeente waar wij niet voor zijn')
     expect(await tap('koken')).to.include('begrijp ik niet')
   })
 

@@ -63,6 +63,34 @@ describe('Handing over', () => {
     })
   }
 
+  it('goes to a real desk before one for trying out', () => {
+    const practice = practiceDesk({ id: 'oefenbalie', practice: true })
+    const person = new Person({ desks: [practice, practiceDesk()] })
+    person.say('geef door')
+    expect(person.fill(filled)).to.include('Gelukt')
+    expect(person.request?.desk).to.equal('doorstroompunt-073')
+  })
+
+  it('goes to a desk for one task alone only with that task, also where nobody is known for it', () => {
+    const absent = { leeftijd: ['12-15'] }
+    const formOf = (desk: typeof rbl, profile = {}) => {
+      const person = new Person({ desks: [desk], profile: { ...absent, ...profile } })
+      person.say('geef door')
+      return person.form?.title
+    }
+    const task = { leaf: 'leerplicht', under16: 'mag-zelf' } as const
+    const denBosch = practiceDesk({
+      ...task,
+      name: 'Leerplicht',
+      organisation: 'nob.organisation.regionaal-team-leerplicht',
+    })
+    expect(formOf(denBosch)).to.equal('Doorgeven aan Leerplicht')
+    expect(formOf(practiceDesk({ ...denBosch, leaf: undefined }))).to.equal(undefined)
+    expect(formOf(practiceDesk({ ...rbl, ...task }), inOss)).to.equal('Doorgeven aan RBL BNO')
+    const points = practiceDesk({ ...rbl, ...task, leaf: 'doorstroompunt' })
+    expect(formOf(points, inOss)).to.equal(undefined)
+  })
+
   it('waits for the triage where nobody has been named yet', () => {
     const person = new Person({ state: { profile: {}, triage: null } })
     expect(person.say('kun je me doorgeven?')).to.include('Eerst zoeken we samen uit')

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { type Action, act } from '../../../knowledge/handover/act.js'
 import type { HandoverEvent } from '../../../knowledge/handover/event.js'
-import { type HandoverState, withEvent } from '../../../knowledge/handover/handover.js'
+import { type HandoverState, stayOf, withEvent } from '../../../knowledge/handover/handover.js'
 import { eventBase, handoverAfter } from '../../support/handover-events.js'
 
 const at = new Date('2026-11-27T09:00:00Z')
@@ -34,6 +34,7 @@ const actions: readonly Action[] = [
   { do: 'finish', outcome: 'werk' },
   { do: 'finish', outcome: 'geen-contact' },
   { do: 'withdraw', reason: 'rust' },
+  { do: 'release' },
 ]
 
 /** What a tap comes to: the event, `=` where it was so already, or why it cannot be. */
@@ -57,22 +58,22 @@ describe('act', () => {
   const early = 'not-taken-yet'
   const other = 'taken-by-other'
   const byKim: Readonly<Record<HandoverState, readonly string[]>> = {
-    requested: ['accepted', 'rejected', early, early, early, 'cancelled'],
-    accepted: ['=', 'rejected', 'in-progress', 'completed', 'failed', 'cancelled'],
-    rejected: ['moved-on', '=', early, early, early, 'cancelled'],
-    'in-progress': ['=', 'moved-on', '=', 'completed', 'failed', 'cancelled'],
-    completed: ['=', over, over, '=', over, over],
-    failed: ['=', over, over, over, '=', over],
-    cancelled: [over, over, over, over, over, '='],
+    requested: ['accepted', 'rejected', early, early, early, 'cancelled', early],
+    accepted: ['=', 'rejected', 'in-progress', 'completed', 'failed', 'cancelled', 'released'],
+    rejected: ['moved-on', '=', early, early, early, 'cancelled', 'moved-on'],
+    'in-progress': ['=', 'moved-on', '=', 'completed', 'failed', 'cancelled', 'moved-on'],
+    completed: ['=', over, over, '=', over, over, over],
+    failed: ['=', over, over, over, '=', over, over],
+    cancelled: [over, over, over, over, over, '=', over],
   }
   const byRobin: Readonly<Record<HandoverState, readonly string[]>> = {
-    requested: ['accepted', 'rejected', early, early, early, 'cancelled'],
-    accepted: [other, other, 'in-progress', 'completed', 'failed', 'cancelled'],
-    rejected: ['moved-on', 'moved-on', early, early, early, 'cancelled'],
-    'in-progress': [other, other, '=', 'completed', 'failed', 'cancelled'],
-    completed: [over, over, over, '=', over, over],
-    failed: [over, over, over, over, '=', over],
-    cancelled: [over, over, over, over, over, '='],
+    requested: ['accepted', 'rejected', early, early, early, 'cancelled', early],
+    accepted: [other, other, 'in-progress', 'completed', 'failed', 'cancelled', other],
+    rejected: ['moved-on', 'moved-on', early, early, early, 'cancelled', 'moved-on'],
+    'in-progress': [other, other, '=', 'completed', 'failed', 'cancelled', other],
+    completed: [over, over, over, '=', over, over, over],
+    failed: [over, over, over, over, '=', over, over],
+    cancelled: [over, over, over, over, over, '=', over],
   }
   for (const state of Object.keys(lives) as HandoverState[]) {
     it(`on what is ${state}, by the same coach and by another`, () => {
@@ -93,6 +94,17 @@ describe('act', () => {
         expect(after && act(after, action, who).kind, action.do).to.equal('nothing')
       }
     }
+  })
+
+  it('lays back what was taken on by mistake, with the same term, for everybody at the desk', () => {
+    const released: HandoverEvent = { ...eventBase, type: 'released' }
+    const before = handoverAfter([])
+    const after = handoverAfter([accepted, released])
+    expect(after).to.include({ state: 'requested', coach: null, deadline: before.deadline })
+    expect(come([accepted, released], { do: 'accept' }, 'robin', desk)).to.equal('accepted')
+    expect(come([accepted, released], { do: 'release' }, 'robin', desk)).to.equal('not-taken-yet')
+    // What is told after it is news, not the same notice again.
+    expect(stayOf(after)).to.not.equal(stayOf(before))
   })
 
   it('takes nothing from an old card once it went on to another desk', () => {

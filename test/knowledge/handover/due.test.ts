@@ -95,6 +95,17 @@ describe('nextDue', () => {
     expect(nextDue(handoverAfter([done, gone]), desk, 30)).to.equal(null)
   })
 
+  it('erases at once what was taken back, unless somebody had taken it on', () => {
+    const accepted: HandoverEvent = { ...eventBase, type: 'accepted' }
+    const back: HandoverEvent = {
+      ...{ ...eventBase, type: 'cancelled', by: 'jongere', reason: 'ingetrokken' },
+      at: '2026-11-26T13:00:00.000Z',
+    }
+    const at = (events: readonly HandoverEvent[]) => nextDue(handoverAfter(events), desk, 30)?.at
+    expect(at([back])).to.deep.equal(new Date(back.at))
+    expect(at([accepted, back])).to.deep.equal(new Date('2026-12-26T13:00:00.000Z'))
+  })
+
   it('erases what nobody touched for 90 days, in whatever state it was left', () => {
     const ninetyOn = new Date(Date.parse(eventBase.at) + 90 * 86_400_000)
     const accepted: HandoverEvent = { ...eventBase, type: 'accepted' }

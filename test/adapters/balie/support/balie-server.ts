@@ -14,6 +14,8 @@ export interface Planted {
   readonly env?: Record<string, string>
   /** Key of a notice that was given up. */
   readonly dead?: string
+  /** What happened before the server started. */
+  readonly happened?: (store: HandoverStore, now: Date) => Promise<unknown>
 }
 
 /** A whole server with desks and handovers that were there before it started. */
@@ -23,6 +25,7 @@ export async function balieServer({
   ago = 0,
   env = {},
   dead,
+  happened,
 }: Planted = {}): Promise<WebServer> {
   const dataDir = await temporaryFolder()
   const now = new Date(Date.now() - ago * 60_000)
@@ -39,6 +42,7 @@ export async function balieServer({
     const base = { at: now.toISOString(), by: 'systeem', notices: [] }
     await store.append({ ...base, type: 'notice-dead', key: dead, why: 'smtp-550' })
   }
+  await happened?.(store, now)
   await store.close()
   return webServer({ DATA_DIR: dataDir, ...env })
 }
