@@ -2,6 +2,7 @@ import type { Form, FormField } from '../../dialogs/form.js'
 import type { CardElement, InputElement, SubmitAction, SubmitStyle } from './card-elements.js'
 import { escapeMarkup } from './escape-markup.js'
 import { inputName } from './form-values.js'
+import { longestText } from './longest-text.js'
 
 /** @returns the fields of a form as inputs of a card, each with what helps and what is to be mended */
 export function formElements({ title, fields }: Form): CardElement[] {
@@ -31,7 +32,8 @@ function input(field: FormField): InputElement {
     case 'text':
       return {
         type: 'Input.Text',
-        ...{ id, label, value: field.value, maxLength: field.longest },
+        // What is too long for the field is said, not cut.
+        ...{ id, label, value: field.value, maxLength: longestText },
         isMultiline: field.rows > 1,
         isRequired: field.isRequired,
         ...(field.isRequired && { errorMessage: field.label }),

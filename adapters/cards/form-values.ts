@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { FormValues } from '../../dialogs/form.js'
+import { longestText } from './longest-text.js'
 
 const name = z.string().min(1).max(40)
-const text = z.string().max(4000)
+const text = z.string().max(longestText)
 
 const valuesSchema = z.record(name, z.union([text, z.array(z.string().max(200)).max(60)]))
 

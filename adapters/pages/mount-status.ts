@@ -42,6 +42,8 @@ export function mountStatus(
     const now = clock()
     const visitor = { id: `status/${address}`, retention: 'web' } as const
     const found = handovers.look(visitor, code, now).found ?? 'unknown'
-    send(res, statusPage(words, codeBubble(found, voice, { knowledge: knowledge(), now })))
+    const bubble = codeBubble(found, voice, { knowledge: knowledge(), now })
+    const isRejected = typeof found !== 'string' && found.state === 'rejected'
+    send(res, statusPage(words, bubble, isRejected))
   })
 }

@@ -34,10 +34,14 @@ export interface StatusWords {
   readonly code: string
   readonly show: string
   readonly chat: string
+  readonly goOn: string
 }
 
-/** @param said how it stands with the code that was typed; null before that */
-export function statusPage(words: StatusWords, said: Reply | null): string {
+/**
+ * @param said how it stands with the code that was typed; null before that
+ * @param goesOn whether it is up to them again: a desk said that it is not for them
+ */
+export function statusPage(words: StatusWords, said: Reply | null, goesOn = false): string {
   const blocks = said === null ? [] : textBlocks(replyText(said))
   const text = blocks.map((block) => {
     const lines = block.kind === 'list' ? block.items : block.lines
@@ -56,7 +60,7 @@ export function statusPage(words: StatusWords, said: Reply | null): string {
 <body>
 <main>
 <h1>${escapeHtml(words.title)}</h1>
-${text.length === 0 ? '' : `<div class="said" role="status">${text.join('\n')}</div>`}
+${text.length === 0 ? '' : `<div class="said" role="status">${text.join('\n')}${goesOn ? `\n<p><a href="/chat">${escapeHtml(words.goOn)}</a></p>` : ''}</div>`}
 <form method="post" action="/status">
 <label for="code">${escapeHtml(words.code)}</label>
 <input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false">

@@ -1,5 +1,7 @@
 import type { FormField, FormValues } from '../../dialogs/form.js'
+import { longestText } from '../cards/longest-text.js'
 import { element } from './element.js'
+import type { WidgetWords } from './words.js'
 
 export interface FieldView {
   readonly root: HTMLElement
@@ -12,10 +14,11 @@ export function fieldView(
   field: FormField,
   id: string,
   filled: FormValues[string] | undefined,
+  signsLeft: WidgetWords['signsLeft'],
 ): FieldView {
   switch (field.kind) {
     case 'text':
-      return textView(field, id, typeof filled === 'string' ? filled : field.value)
+      return textView(field, id, typeof filled === 'string' ? filled : field.value, signsLeft)
     case 'agree':
       return agreeView(field, id, filled === 'ja')
     case 'one':
@@ -45,12 +48,14 @@ function textView(
   field: Extract<FormField, { kind: 'text' }>,
   id: string,
   value: string,
+  signsLeft: WidgetWords['signsLeft'],
 ): FieldView {
   const { notes, marks } = notesOf(field, id)
   const attributes = {
     id,
     name: field.name,
-    maxlength: String(field.longest),
+    // What is too long is said, not cut; beyond this nothing is taken at all.
+    maxlength: String(longestText),
     autocomplete: field.autocomplete ?? 'off',
     ...(field.isRequired && { 'aria-required': 'true' }),
     ...marks,
@@ -60,6 +65,14 @@ function textView(
       ? element('textarea', { ...attributes, rows: String(field.rows) })
       : element('input', { ...attributes, type: 'text' })
   input.value = value
+  const left = element('p', { id: `${id}-left`, class: 'hint', 'aria-live': 'polite' })
+  const count = () => {
+    const signs = field.longest - input.value.trim().length
+    const isNear = signs < Math.min(100, field.longest / 5)
+    left.textContent = isNear ? signsLeft(signs) : ''
+  }
+  input.addEventListener('input', count)
+  count()
   return {
     root: element(
       'div',
@@ -67,6 +80,7 @@ function textView(
       element('label', { for: id }, field.label),
       ...notes,
       input,
+      left,
     ),
     read: () => input.value.trim() || null,
   }

@@ -1,6 +1,7 @@
 import type { Form, FormValues } from '../../dialogs/form.js'
 import { button, element } from './element.js'
 import { fieldView } from './form-field.js'
+import type { WidgetWords } from './words.js'
 
 export interface FormActions {
   /** Sends a form; in the log stands no more than that it was sent. */
@@ -22,13 +23,14 @@ export function formView(
   form: Form,
   memory: FormMemory,
   { submit, leave }: FormActions,
+  { signsLeft }: Pick<WidgetWords, 'signsLeft'>,
 ): HTMLElement {
   drawn += 1
   const id = `form-${drawn}`
   const before = memory.get(form.id) ?? {}
   const fields = form.fields.map((field, at) => ({
     name: field.name,
-    view: fieldView(field, `${id}-${at}`, before[field.name]),
+    view: fieldView(field, `${id}-${at}`, before[field.name], signsLeft),
   }))
   const read = (): FormValues =>
     Object.fromEntries(

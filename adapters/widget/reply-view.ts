@@ -41,7 +41,7 @@ export function replyView(
     ),
     isToCopy ? copyButton({ value: text }, announce, language) : null,
     aloud.buttonFor(reply),
-    form ? formView(form, filled, { submit, leave: choose }) : null,
+    form ? formView(form, filled, { submit, leave: choose }, words) : null,
     buttons.length > 0 ? choices(buttons, words.choices, choose) : null,
   )
 }

@@ -10,6 +10,7 @@ export const wordingEenvoudig: ForYoung<typeof wording> = {
   leave: 'Snel weg',
   leaveHint: 'Snel weg: je gesprek is weg en je ziet een andere website',
   log: 'Gesprek',
+  signsLeft: (left) => (left < 0 ? `${-left} tekens te veel` : `Nog ${left} tekens`),
   intro: {
     jongere:
       'Je praat met een computer. Het is geen mens. Je naam is niet nodig.\n' +

@@ -10,6 +10,8 @@ export const wordingEnglish: ForYoung<typeof wording> = {
   leave: 'Quick exit',
   leaveHint: 'Quick exit: deletes this chat and opens another website at once',
   log: 'Chat',
+  signsLeft: (left) =>
+    left < 0 ? `${-left} signs too many` : `${left} ${left === 1 ? 'sign' : 'signs'} left`,
   intro: {
     jongere:
       'You talk to a computer, not to a person. You do not need to give your name.\n' +

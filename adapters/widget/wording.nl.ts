@@ -24,6 +24,8 @@ export const wording = {
   message: 'Je bericht',
   placeholder: 'Typ je bericht',
   send: 'Stuur',
+  signsLeft: (left: number) =>
+    left < 0 ? `${-left} tekens te veel` : `Nog ${left} ${left === 1 ? 'teken' : 'tekens'}`,
   typing: 'De Doorstroomwijzer is bezig',
   choices: 'Wat je kunt antwoorden',
   retry: 'Opnieuw proberen',

@@ -2,7 +2,7 @@ import { type HandoverDesk, takesOver } from '../../knowledge/handover/desk.js'
 import { type Desk, deskSchema } from '../../knowledge/records/record.js'
 import type { OutcomeRule, Party } from '../../knowledge/referral/rule.js'
 import type { DialogContext } from '../context.js'
-import { involved } from '../overlay-lines.js'
+import { involved, routeUp } from '../overlay-lines.js'
 import { type NamedParty, nameParty, organisationsAt } from '../party.js'
 import { knownPlace, placeFact } from '../place.js'
 import type { ConversationState } from '../state.js'
@@ -62,8 +62,8 @@ export function standing(state: ConversationState, context: DialogContext): Stan
       (desk) => desk.gemeenten.includes(place.gemeente.id) && takesOver(desk, behind),
     )
   }
-  const [desk = null] = at(rule.lead)
-  const others = involved(rule, overlays).flatMap(at)
+  const [desk = null, ...colleagues] = at(rule.lead)
+  const others = [...involved(rule, overlays), ...routeUp(overlays)].flatMap(at)
   const isBehind = (leaf: Desk) =>
     desk !== null &&
     (desk.leaf === leaf || organisationsOf(`desk:${leaf}`).includes(desk.organisation))
@@ -71,7 +71,10 @@ export function standing(state: ConversationState, context: DialogContext): Stan
     lead,
     rule,
     desk,
-    others: [...new Set(others)].filter((other) => other !== desk),
+    // What was handed over in earnest does not go on to a desk for trying out, nor the other way round.
+    others: [...new Set([...colleagues, ...others])].filter(
+      (other) => other !== desk && other.practice === desk?.practice,
+    ),
     isLeerplicht: isBehind('leerplicht'),
     isDoorstroompunt: isBehind('doorstroompunt'),
     needsPlace:

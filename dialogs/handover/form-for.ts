@@ -10,6 +10,9 @@ import { agreements } from '../wording/handover-form.nl.js'
 import { wordsFor } from '../words-for.js'
 import { deskName, type Standing } from './desk-for.js'
 
+/** Signs that fit in each field to write in. */
+export const longest = { words: 1500, name: 200, reach: 200, who: 200 } as const
+
 type Found = Standing & { readonly desk: HandoverDesk }
 
 /** What has to be agreed to besides, because of who it is about. */
@@ -69,7 +72,7 @@ function fieldsOf(found: Found, state: ConversationState, context: DialogContext
   const { form } = words.handover
   const facts = factsTold(state, words)
   const asked = askedOf(found, state)
-  const line = { kind: 'text', value: '', rows: 1, longest: 200 } as const
+  const line = { kind: 'text', value: '', rows: 1, longest: longest.name } as const
   const isYoung = audience === 'jongere'
   const fields: (FormField | null)[] = [
     facts.length === 0
@@ -92,7 +95,7 @@ function fieldsOf(found: Found, state: ConversationState, context: DialogContext
       hint: form.wordsHint[audience],
       isRequired: false,
       rows: 4,
-      longest: 1500,
+      longest: longest.words,
       autocomplete: 'off',
     },
     {
@@ -149,7 +152,7 @@ function reachFields(state: ConversationState): FormField[] {
       value: '',
       isRequired: false,
       rows: 1,
-      longest: 200,
+      longest: longest.reach,
       autocomplete: 'off',
     },
   ]
@@ -157,7 +160,13 @@ function reachFields(state: ConversationState): FormField[] {
 
 function professionalFields(state: ConversationState): FormField[] {
   const { professional } = wordsFor(state).handover.form
-  const line = { kind: 'text', value: '', isRequired: true, rows: 1, longest: 200 } as const
+  const line = {
+    kind: 'text',
+    value: '',
+    isRequired: true,
+    rows: 1,
+    longest: longest.name,
+  } as const
   return [
     { ...line, name: 'who', label: professional.who, autocomplete: 'name' },
     {

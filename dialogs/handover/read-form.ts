@@ -6,7 +6,7 @@ import { factsTold } from '../kept-facts.js'
 import type { ConversationState } from '../state.js'
 import { type Words, wordsFor } from '../words-for.js'
 import type { Standing } from './desk-for.js'
-import { askedOf, isTold } from './form-for.js'
+import { askedOf, isTold, longest } from './form-for.js'
 
 /** A form that was read: what goes to the desk, or what is to be mended, by field. */
 export type Read =
@@ -70,8 +70,19 @@ function faultsOf(
     knows: isYoung ? null : agree('knows', faults.professional.knows),
     consent: agree('consent', faults.agree),
   }
-  return Object.fromEntries(
+  const faultsSaid = Object.fromEntries(
     Object.entries(said).flatMap(([name, fault]) => (fault === null ? [] : [[name, fault]])),
+  )
+  return { ...faultsSaid, ...tooLong(values, words) }
+}
+
+/** What does not fit is said; nothing of what somebody wrote is cut without a word. */
+function tooLong(values: FormValues, { handover }: Words): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(longest).flatMap(([name, most]) => {
+      const { length } = textOf(values, name)
+      return length > most ? [[name, handover.faults.tooLong(most, length)]] : []
+    }),
   )
 }
 
@@ -97,7 +108,7 @@ export function readForm(
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }
   const isYoung = state.audience === 'jongere'
   const how = reachWays.find((way) => way === textOf(values, 'how')) ?? 'geen'
-  const reach = textOf(values, 'reach').slice(0, 300)
+  const reach = textOf(values, 'reach')
   const left = new Set(listOf(values, 'facts'))
   const chosen = listOf(values, 'next')
   const dutch = wordsFor({ language: 'nl' })
@@ -107,13 +118,13 @@ export function readForm(
     tellsQuestion: left.has('hulpvraag'),
     next: found.others.filter(({ id }) => chosen.includes(id)).map(({ id }) => id),
     personal: {
-      name: textOf(values, 'name').slice(0, 300),
+      name: textOf(values, 'name'),
       facts: factsLeft(state, (key) => left.has(key)),
-      words: textOf(values, 'words').slice(0, 2000),
+      words: textOf(values, 'words'),
       reach: isYoung ? reachOf(how, reach) : { how: 'geen', value: '' },
       language: state.language,
       agreed: isAgreement(agreed, dutch) ? dutch.handover.form.agreements[agreed] : null,
-      professional: isYoung ? null : { name: textOf(values, 'who').slice(0, 300), reach },
+      professional: isYoung ? null : { name: textOf(values, 'who'), reach },
       urgent,
     },
   }

@@ -9,13 +9,12 @@ import { readMessage } from '../understand.js'
 import { agreements, handoverForm } from '../wording/handover-form.nl.js'
 import { wordsFor } from '../words-for.js'
 import { deskName, type Standing, standing } from './desk-for.js'
-import { askedOf } from './form-for.js'
+import { askedOf, longest } from './form-for.js'
 import { allFacts } from './read-form.js'
 import { send } from './send.js'
 import { isNo } from './wishes.js'
 import { hidesFromParents } from './wishes-after.js'
 
-const longest = 1500
 const withoutReach =
   /\b(?:zonder|geen) (?:nummer|mail|telefoon|contact)|\b(?:without|no) (?:a )?number\b/i
 
@@ -57,6 +56,14 @@ export function takeWords(
   const found = standing(state, context)
   if (isElse || found?.desk?.id !== handover.drawn.desk) return null
   const there = { ...found, desk: found.desk }
+  const { length } = text.trim()
+  if (length > longest.words) {
+    return {
+      state,
+      replies: [say(wordsFor(state).handover.faults.tooLong(longest.words, length))],
+      trace: trace('handover', { record: there.desk.organisation, score: 1 }),
+    }
+  }
   const reach = reachIn(text)
   if (reach === null && hidesFromParents(message.reading.normal)) return null
   const isNameless = audience === 'jongere' && withoutReach.test(text)
@@ -86,7 +93,7 @@ function personalOf(
   return {
     name: '',
     facts: allFacts(state),
-    words: text.trim().slice(0, longest),
+    words: text.trim(),
     reach: isYoung ? { how, value } : { how: 'geen', value: '' },
     language: state.language,
     agreed: askedOf(found, state).agreement ? handoverForm.form.agreements[least] : null,

@@ -94,6 +94,8 @@ export const handoverForm = {
     },
     call: 'Zelf contact zoeken kan altijd:',
     choose: 'Kies wat je wilt.',
+    tooLong: (longest: number, length: number) =>
+      `Dit is te lang: er passen ${longest} tekens en het zijn er ${length}. Maak het korter.`,
   },
   inWords: {
     goes: 'Dit gaat mee:',

@@ -97,6 +97,8 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
       'Weet je vader, moeder of verzorger dit? Alleen dan mag ik het doorgeven. Zo niet: bel zelf. Of typ: nee.',
     call: 'Je mag ook zelf bellen:',
     choose: 'Kies wat je wilt.',
+    tooLong: (longest, length) =>
+      `Dit is te lang. Er passen ${longest} tekens. Jij hebt er ${length}. Maak het korter.`,
   },
   inWords: {
     goes: 'Dit krijgen zij:',
@@ -154,6 +156,7 @@ export const handoverEenvoudig: ForYoung<typeof handoverWording> = {
       code: 'Je code',
       show: 'Kijk',
       chat: 'Naar de chat',
+      goOn: 'Zoek verder in de chat',
     },
   },
   withdrawn: {

@@ -101,6 +101,8 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
       'Does your father, mother or carer know about this? Only then may I pass it on. If not: contact them yourself, or type: no.',
     call: 'You can always contact them yourself:',
     choose: 'Choose what you want.',
+    tooLong: (longest, length) =>
+      `This is too long: ${longest} signs fit, and these are ${length}. Please make it shorter.`,
   },
   inWords: {
     goes: 'This goes along:',
@@ -165,6 +167,7 @@ export const handoverEnglish: ForYoung<typeof handoverWording> = {
       code: 'Your code',
       show: 'Look',
       chat: 'To the chat',
+      goOn: 'Look further in the chat',
     },
   },
   withdrawn: {

@@ -134,6 +134,7 @@ export const handoverWording = {
       code: 'Je code',
       show: 'Kijk',
       chat: 'Naar de chat',
+      goOn: 'Zoek verder in de chat',
     },
     professional: {
       mine: 'Jouw overdrachten:',

@@ -173,6 +173,20 @@ describe('Handing over', () => {
     expect(person.fill({ how: 'geen', consent: 'ja' })).to.include('Kom zelf terug met je code')
   })
 
+  it('says what is too long, and cuts nothing of it', () => {
+    const person = new Person()
+    person.say('geef door')
+    person.fill({ ...filled, words: 'a'.repeat(1501), name: 'b'.repeat(201) })
+    const faultOf = (field: string) => person.form?.fields.find(({ name }) => name === field)?.fault
+    expect(faultOf('words')).to.include('1500').and.include('1501')
+    expect(faultOf('name')).to.include('200')
+    expect(person.request).to.equal(undefined)
+    person.say('ja')
+    expect(person.say(`bel 06-12345678 ${'a'.repeat(1500)}`)).to.include('te lang')
+    expect(person.request).to.equal(undefined)
+    expect(person.say('bel 06-12345678')).to.include('Gelukt')
+  })
+
   it('keeps nothing of a form that is left, and takes no old one', () => {
     const person = new Person()
     person.say('geef door')
