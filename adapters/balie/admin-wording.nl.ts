@@ -14,6 +14,8 @@ export const adminWording = {
     ask: 'Vraag bevestiging',
     askLink: (name: string, email: string) =>
       `Stuur deze link aan ${name} (${email}). Hij is 14 dagen geldig en werkt één keer.`,
+    askMailed: (name: string, email: string) =>
+      `Er gaat nu een mail naar ${name} (${email}). Komt die niet aan? Stuur dan zelf deze link. Hij is 14 dagen geldig en werkt één keer.`,
     bind: 'Koppel aan Teams',
     bindCode: (code: string) =>
       `Typ dit binnen 24 uur. In een Teams-kanaal: @Doorstroomwijzer koppel balie ${code}. In een chat met de bot: koppel balie ${code}.`,

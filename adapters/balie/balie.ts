@@ -21,6 +21,8 @@ export interface Balie {
   readonly bindings: DeskBindings
   /** Where a new desk is put unless somebody chooses another. */
   readonly region: Region
+  /** Whether this installation can send mail. */
+  readonly sendsMail: boolean
   /** Whether people can make a desk to practise with, by a button. */
   readonly isLocal: boolean
 }

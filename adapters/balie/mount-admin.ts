@@ -55,7 +55,9 @@ export function mountAdmin(routes: StaffRoutes, area: Area, balie: Balie): void 
     await store.append({ type: 'desk-asked', at, by: person.id, desk: desk.id, notices })
     const { name, email } = desk.confirmer
     const copy = links.confirmLinkFor(desk, now)
-    const flash = { tone: 'ok', text: words.desks.askLink(name, email), copy } as const
+    const { askMailed, askLink } = words.desks
+    const text = (balie.sendsMail ? askMailed : askLink)(name, email)
+    const flash = { tone: 'ok', text, copy } as const
     return { kind: 'go', to: home, flash }
   })
 

@@ -32,13 +32,14 @@ export function baliePart(access: Access): StaffPart {
 /** The pages of the desk, and of its administrator. */
 export function mountBalie(
   staff: Staff,
-  { region, host }: Pick<Settings, 'region' | 'host'>,
+  { region, host, mail }: Pick<Settings, 'region' | 'host' | 'mail'>,
   parts: BalieParts,
 ): void {
   const { routes } = staff
   const { access } = parts
   const isLocal = staff.hasStartLink && isLoopback(host)
-  const balie = { ...parts, region, isLocal, directory: createDirectory() }
+  const sendsMail = mail !== null
+  const balie = { ...parts, region, isLocal, sendsMail, directory: createDirectory() }
 
   const nav = (person: Person) => {
     if (person.only !== null) return []

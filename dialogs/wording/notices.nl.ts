@@ -149,6 +149,9 @@ export function confirmMail(desk: string, confirmer: string, practice: boolean):
       `Beste ${confirmer},`,
       `Mensen worden alleen aan ${desk} overgedragen als iemand van jullie elke 90 dagen zegt dat ` +
         'daar iemand voor klaarstaat. Dat vragen we nu aan jou.',
+      'De beheerder van de Doorstroomwijzer vraagt dit. Twijfel je of deze mail echt is? Klik dan ' +
+        'nergens op en bel je contactpersoon daar, op een nummer dat je al had. Wij vragen nooit om ' +
+        'een wachtwoord.',
       'Bekijk de gegevens van de balie. Kloppen ze, bevestig het dan op die pagina. Doe je niets, ' +
         'dan stopt het overdragen vanzelf.',
     ],

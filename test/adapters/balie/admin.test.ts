@@ -167,6 +167,17 @@ describe('the administrator of the desks', () => {
     expect(admin.text).to.include('is opgeslagen').and.not.include('Let op')
   })
 
+  it('says to whom the question for a confirmation was mailed, with the link beside it', async () => {
+    const env = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'wij@wijzer.example' }
+    const there = await balieServer({ env })
+    const admin = await administrator(there)
+    await admin.open('/balie/beheer')
+    await admin.send('/balie/beheer/balie/doorstroompunt-073/vraag')
+    expect(admin.text).to.include('Er gaat nu een mail naar Robin Bos (robin@balie.example).')
+    expect(linkIn(admin)).to.not.equal('')
+    await there.stop()
+  })
+
   it('puts a desk on pause and on again, and removes one where nothing is open', async () => {
     const there = await balieServer()
     const admin = await administrator(there)
