@@ -73,6 +73,7 @@ export const adminWording = {
       vervanger: 'Bericht aan de vervanger',
       opgepakt: 'Opgepakt',
       bijgewerkt: 'Bijgewerkt',
+      link: 'Nieuwe link',
       ingetrokken: 'Ingetrokken',
       bevestigen: 'Vraag om bevestiging',
     },

@@ -18,5 +18,6 @@ export const historyWording = {
     volgende: 'Gezocht naar een andere balie die de jongere heeft genoemd',
   },
   read: 'Bekeken',
+  'link-asked': 'Nieuwe link gestuurd naar de balie',
   erased: 'Persoonlijke gegevens verwijderd',
 } as const

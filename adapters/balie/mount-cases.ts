@@ -7,11 +7,12 @@ import type { Area, StaffRoutes } from '../sign-in/staff-routes.js'
 import { type Answer, go, type OwnVisit, shown, type Visit } from '../sign-in/visit.js'
 import { button } from '../staff-pages/fields.js'
 import { csrfField } from '../staff-pages/frame.js'
-import { html } from '../staff-pages/markup.js'
+import { html, type Markup } from '../staff-pages/markup.js'
 import type { Balie } from './balie.js'
 import { casePage } from './case-page.js'
 import { caseText } from './case-text.js'
 import { listPage, urgentAt } from './list-page.js'
+import { sendNewLink } from './new-link.js'
 import { actionOf, takeAction } from './take-action.js'
 import { balieWording as words } from './wording.nl.js'
 
@@ -98,12 +99,24 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
     routes.takeTry(visit)
     const checked = tokens.check(token, visit.now)
     const isThis = checked.kind === 'good' && isFor(checked.purpose, visit.path('id'))
-    if (!isThis) return spent(checked.kind === 'good' ? 'unknown' : checked.kind)
+    if (!isThis) return spentLink(visit, token, checked.kind === 'good' ? 'unknown' : checked.kind)
     const { session } = visit
     const body = html`<p class="utrecht-paragraph">${words.link.text}</p>
 <form method="post" action="/balie/${visit.path('id')}/open">${csrfField(session)}<input type="hidden" name="t" value="${token}">${button(words.link.button)}</form>`
     return shown({ title: words.link.title, body })
   }
+
+  routes.open('post', '/balie/:id/nieuwe-link', async (visit) => {
+    routes.takeTry(visit)
+    const purpose = tokens.about(visit.form.get('t') ?? '')
+    if (purpose?.kind !== 'overdracht' || purpose.handover !== visit.path('id')) {
+      return spent('unknown')
+    }
+    await sendNewLink(store, purpose, visit.now)
+    // The same whatever came of it: an old link tells nothing of how a case stands.
+    const body = html`<p class="utrecht-paragraph">${words.link.againText}</p>`
+    return shown({ title: words.link.againTitle, body })
+  })
 
   routes.open('post', '/balie/:id/open', async (visit) => {
     routes.takeTry(visit)
@@ -117,7 +130,7 @@ export function mountCases(routes: StaffRoutes, area: Area, balie: Balie): void 
     const looked = tokens.check(token, now)
     if (looked.kind === 'good' && !isFor(looked.purpose, id)) return spent('unknown')
     const used = await tokens.use(token, now)
-    if (used.kind !== 'good') return spent(used.kind)
+    if (used.kind !== 'good') return spentLink(visit, token, used.kind)
     if (used.purpose.kind !== 'overdracht') return spent('unknown')
     const { desk, as } = used.purpose
     const person: Person = {
@@ -140,7 +153,20 @@ const movedOn: Answer = shown(
   410,
 )
 
-function spent(kind: 'used' | 'expired' | 'unknown'): Answer {
-  const body = html`<p class="utrecht-paragraph">${words.link[kind]}</p>`
+/** Whoever holds a link that was ours may have a new one sent to the desk itself. */
+function spentLink(
+  { session, path }: Visit,
+  token: string,
+  kind: 'used' | 'expired' | 'unknown',
+): Answer {
+  if (kind === 'unknown') return spent(kind)
+  return spent(
+    kind,
+    html`<form method="post" action="/balie/${path('id')}/nieuwe-link">${csrfField(session)}<input type="hidden" name="t" value="${token}">${button(words.link.again)}</form>`,
+  )
+}
+
+function spent(kind: 'used' | 'expired' | 'unknown', more: Markup | null = null): Answer {
+  const body = html`<p class="utrecht-paragraph">${words.link[kind]}</p>${more}`
   return shown({ title: words.link.spentTitle, body }, kind === 'unknown' ? 404 : 410)
 }

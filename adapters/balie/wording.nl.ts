@@ -154,6 +154,10 @@ export const balieWording = {
     spentTitle: 'Deze link werkt niet meer',
     used: 'Deze link is al een keer gebruikt. Wacht op het volgende bericht of vraag een collega die de overdracht open heeft.',
     expired: 'Deze link is ouder dan zeven dagen. Kijk of er een nieuwer bericht is.',
+    again: 'Stuur een nieuwe link naar de balie',
+    againTitle: 'Nieuwe link',
+    againText:
+      'Is er iets om te openen, dan gaat er een nieuwe link naar de balie: in de mail of het Teams-gesprek waar de eerste kwam. Hoogstens één keer per kwartier.',
     unknown: 'Deze link klopt niet. Misschien is hij niet helemaal meegekomen.',
   },
 } as const

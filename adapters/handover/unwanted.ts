@@ -18,7 +18,8 @@ export function unwanted(
   }
   const about = index.all.get(handover ?? '')
   if (about === undefined) return 'handover-unknown'
-  if (!calls.has(notice.kind)) return null
+  if (!calls.has(notice.kind) && notice.kind !== 'link') return null
   if (about.desk !== notice.desk) return 'moved-on'
+  if (notice.kind === 'link') return about.isErased ? 'taken-or-ended' : null
   return isWaiting(about) ? null : 'taken-or-ended'
 }

@@ -37,6 +37,8 @@ export interface LinkTokens {
   make(purpose: Purpose, now: Date): string
   /** Uses nothing up: mail scanners open links as well. */
   check(token: string, now: Date): Checked
+  /** @returns what a link is or was for, also where it counts no more; null where it is none of ours */
+  about(token: string): Purpose | null
   /** Uses it up for good. */
   use(token: string, now: Date): Promise<Checked>
 }
@@ -63,6 +65,7 @@ export function createLinkTokens(secret: Uint8Array, used: UsedTokens): LinkToke
 
   return {
     check,
+    about: (token) => read(token)?.purpose ?? null,
     make: (purpose, now) => {
       const once = randomBytes(9).toString('base64url')
       const payload = { purpose, until: now.getTime() + valid[purpose.kind], once }

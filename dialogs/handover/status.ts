@@ -186,6 +186,7 @@ function newsIn(
       return event.elsewhere === true ? takenBackElsewhere(voice) : null
     case 'requested':
     case 'read':
+    case 'link-asked':
     case 'erased':
       return null
   }

@@ -114,6 +114,13 @@ const mails: Readonly<
     facts: factsOf(facts),
     button: 'Open de overdracht',
   }),
+  link: (facts) => ({
+    subject: `Nieuwe link voor overdracht ${facts.reference}`,
+    title: 'Een nieuwe link',
+    lines: ['Iemand met een gebruikte link vroeg om een nieuwe. Hij werkt weer één keer.'],
+    facts: factsOf(facts),
+    button: 'Open de overdracht',
+  }),
   ingetrokken: (facts) => ({
     subject: `Overdracht ${facts.reference} is ingetrokken`,
     title: 'Deze overdracht is ingetrokken',

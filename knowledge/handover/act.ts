@@ -117,5 +117,6 @@ function isAgain(
 
 /** @returns what was done last; reminders and readings change nothing */
 function lastStep(events: Handover['events']): HandoverEvent | undefined {
-  return events.findLast(({ type }) => type !== 'reminded' && type !== 'read')
+  const idle: ReadonlySet<string> = new Set(['reminded', 'read', 'link-asked'])
+  return events.findLast(({ type }) => !idle.has(type))
 }

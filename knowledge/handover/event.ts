@@ -29,6 +29,7 @@ export const noticeSchema = z.strictObject({
     'vervanger',
     'opgepakt',
     'bijgewerkt',
+    'link',
     'ingetrokken',
     'bevestigen',
   ]),
@@ -90,6 +91,8 @@ export const handoverEventSchema = z.discriminatedUnion('type', [
   }),
   event('reminded', { step: z.enum(reminderSteps) }),
   event('read', {}),
+  /** A new link was asked for by somebody whose link was used up; it goes to the desk, not to them. */
+  event('link-asked', {}),
   /** The personal data is gone; what is left is a count. */
   event('erased', {}),
 ])

@@ -94,6 +94,7 @@ function changes(handover: Handover, event: HandoverEvent): Partial<Handover> {
       return { isErased: true }
     case 'requested':
     case 'read':
+    case 'link-asked':
       return {}
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { createDeskLinks } from '../../../adapters/sign-in/desk-links.js'
 import { openLinkTokens } from '../../../adapters/sign-in/open-link-tokens.js'
+import { practiceDesk } from '../../support/practice-desk.js'
 import type { WebServer } from '../support/web-server.js'
 import { balieServer } from './support/balie-server.js'
 import { StaffBrowser } from './support/staff-browser.js'
@@ -43,6 +44,28 @@ describe('the link of a notice', () => {
 
     await scanner.send('/balie/h1/open', { t })
     expect(scanner.text).to.include('Deze link is al een keer gebruikt.')
+  })
+
+  it('has a new one sent to the desk itself once it is used up, not to whoever asks', async () => {
+    const at = practiceDesk({ channels: [{ kind: 'mail', to: 'x@y.nl' }] })
+    const there = await balieServer({ desks: [at] })
+    const link = await linkTo(there, 'h1')
+    const t = new URL(link).searchParams.get('t') ?? ''
+    const coach = new StaffBrowser(there.address)
+    await coach.open(link)
+    await coach.send('/balie/h1/open', { t })
+    const late = new StaffBrowser(there.address)
+    await late.open(link)
+    expect(late.text).to.include('al een keer gebruikt').and.include('Stuur een nieuwe link')
+    const csrf = late.csrf
+    for (let taps = 0; taps < 2; taps += 1) await late.send('/balie/h1/nieuwe-link', { t, csrf })
+    expect(late.text).to.include('gaat er een nieuwe link naar de balie')
+    expect(late.page).to.not.match(/\?t=|QK2M7|Sam/)
+    await coach.open('/balie/h1')
+    expect(coach.text.match(/Nieuwe link gestuurd naar de balie/g)).to.have.length(1)
+    await late.open('/balie/h1')
+    expect(late.text).to.not.include('Sam')
+    await there.stop()
   })
 
   it('lets the same person go on another time, as the same person', async () => {
