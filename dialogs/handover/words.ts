@@ -98,6 +98,5 @@ function personalOf(
     language: state.language,
     agreed: askedOf(found, state).agreement ? handoverForm.form.agreements[least] : null,
     professional: isYoung ? null : { name: '', reach: value },
-    urgent: false,
   }
 }
