@@ -125,10 +125,11 @@ export async function start(settings: Settings, parts: Parts): Promise<Running> 
     await once(server, 'listening').catch((error: unknown) => {
       throw addressUnusable(host, port, error)
     })
-    closing.add(server, closeServer)
-    closing.add(directLine, (line) => line.closeStreams())
     publications.lookAfterPlans()
     closing.add(startHandover(handovers, settings, { links, teams, log, clock }), (stop) => stop())
+    // The first thing to close: nothing new comes in while the rest is finished.
+    closing.add(server, closeServer)
+    closing.add(directLine, (line) => line.closeStreams())
 
     const clean = () =>
       Promise.all([store, activities, ledgers].map((kept) => kept.sweep(clock()))).then(
