@@ -27,9 +27,11 @@ const learnedWhole = /(?:^|\/)gevaar|^gesprek\/|^verwijzen\//
 function lessonsIn({ path, content }: KnowledgeFile): unknown {
   if (learnedWhole.test(path)) return content
   if (!Array.isArray(content)) return null
-  return content.map(({ kind, facets }: { kind?: unknown; facets?: object }) => [
-    kind === 'hulplijn',
-    Object.values(facets ?? {}).map((facet: { questions?: unknown }) => facet?.questions),
+  return content.map((item: { kind?: unknown; facets?: object } | null) => [
+    item?.kind === 'hulplijn',
+    Object.values(item?.facets ?? {}).map(
+      (facet: { questions?: unknown } | null) => facet?.questions,
+    ),
   ])
 }
 

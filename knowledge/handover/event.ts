@@ -112,7 +112,6 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('desk-paused'), ...base, desk: z.string() }),
   z.strictObject({ type: z.literal('desk-resumed'), ...base, desk: z.string() }),
 ])
-export type DeskEvent = z.infer<typeof deskEventSchema>
 
 export const noticeEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notice-delivered'), ...base, key: z.string() }),
@@ -120,7 +119,6 @@ export const noticeEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notice-dead'), ...base, key: z.string(), why: z.string() }),
   z.strictObject({ type: z.literal('notice-retried'), ...base, key: z.string() }),
 ])
-export type NoticeEvent = z.infer<typeof noticeEventSchema>
 
 export const journalEventSchema = z.discriminatedUnion('type', [
   handoverEventSchema,

@@ -33,6 +33,11 @@ describe('weights that are kept for a next start', () => {
     expect(weightsKey(filed('a'))).to.equal(weightsKey(filed('a', 'Een andere naam')))
   })
 
+  it('are asked for of files that are not sound either: saying so is for the check', () => {
+    const broken = [{ path: 'roles.json', content: [null, 1, { facets: [null] }] }]
+    expect(weightsKey(broken)).to.have.length(32)
+  })
+
   it('take the place of those before', async () => {
     const folder = await temporaryFolder()
     keepWeights('oud', weights, folder)
