@@ -1,12 +1,12 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { HandoverStore } from '../../adapters/handover/handover-store.js'
-import { startChild } from '../support/child.js'
 import { practiceDesk } from '../support/practice-desk.js'
 import { createChance } from '../support/random.js'
+import { liveAndDie } from './live-and-die.js'
+
+const program = 'test/torture/take-handovers.js'
 
 /** In ms, from the first handover on; and from the start of the process. */
 const longestLife = 250
@@ -37,7 +37,8 @@ export async function killRun(rounds: number, seed: number): Promise<KillCounts>
       // Some are killed while they read back what the one before them left.
       const isYoung = chance.next() < 0.2
       const ms = chance.next() * (isYoung ? longestStart : longestLife)
-      await liveAndDie([dataDir, `${seed}${round}`, desk.id], { isYoung, ms }, told)
+      const args = [dataDir, `${seed}${round}`, desk.id]
+      for (const line of await liveAndDie(program, args, { isYoung, ms })) note(told, line)
       await withStore(dataDir, async (store) => {
         const { lost, twice, back } = await compare(store, told)
         counts.lost += lost
@@ -57,33 +58,9 @@ async function withStore(dataDir: string, use: (store: HandoverStore) => Promise
   await use(store).finally(() => store.close())
 }
 
-async function liveAndDie(
-  args: readonly string[],
-  { isYoung, ms }: { isYoung: boolean; ms: number },
-  told: Told,
-): Promise<void> {
-  const child = startChild('test/torture/take-handovers.js', args)
-  let said = ''
-  let complained = ''
-  const ended = once(child, 'close')
-  child.stderr.on('data', (text: string) => {
-    complained += text
-  })
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (text: string) => {
-      said += text
-      if (said.includes('ready')) resolve()
-    })
-  })
-  await (isYoung ? undefined : Promise.race([ready, ended]))
-  await wait(ms)
-  child.kill('SIGKILL')
-  await ended
-  if (child.signalCode !== 'SIGKILL') throw new Error(complained)
-  for (const line of said.split('\n').slice(0, -1)) {
-    const [kind = '', id = ''] = line.split(' ')
-    if (id !== '') told.set(id, (told.get(id) ?? new Set()).add(kind))
-  }
+function note(told: Told, line: string): void {
+  const [kind = '', id = ''] = line.split(' ')
+  if (id !== '') told.set(id, (told.get(id) ?? new Set()).add(kind))
 }
 
 /** Looks at what was ever told, by what is there now. */

@@ -1,12 +1,12 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { KnowledgeStore } from '../../adapters/publications/knowledge-store.js'
-import { startChild } from '../support/child.js'
 import { brokenTold, note, nothingTold, smallBase } from '../support/publication-workload.js'
 import { createChance } from '../support/random.js'
+import { liveAndDie } from './live-and-die.js'
+
+const program = 'test/torture/edit-knowledge.js'
 
 /** In ms, from the first change on; and from the start of the process. */
 const longestLife = 200
@@ -32,7 +32,7 @@ export async function knowledgeRun(rounds: number, seed: number): Promise<Knowle
     for (let round = 0; round < rounds; round += 1) {
       const isYoung = chance.next() < 0.2
       const ms = chance.next() * (isYoung ? longestStart : longestLife)
-      for (const line of await liveAndDie([dataDir, `${seed}${round}`], { isYoung, ms })) {
+      for (const line of await liveAndDie(program, [dataDir, `${seed}${round}`], { isYoung, ms })) {
         note(told, line)
         if (line.startsWith('saved')) changes += 1
       }
@@ -45,30 +45,4 @@ export async function knowledgeRun(rounds: number, seed: number): Promise<Knowle
   }
   const publications = told.publications.size - 1
   return { rounds, publications, changes, broken: broken.length, first: broken[0] ?? null }
-}
-
-/** @returns what it said before it was killed, in whole lines */
-async function liveAndDie(
-  args: readonly string[],
-  { isYoung, ms }: { readonly isYoung: boolean; readonly ms: number },
-): Promise<string[]> {
-  const child = startChild('test/torture/edit-knowledge.js', args)
-  let said = ''
-  let complained = ''
-  const ended = once(child, 'close')
-  child.stderr.on('data', (text: string) => {
-    complained += text
-  })
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (text: string) => {
-      said += text
-      if (said.includes('ready')) resolve()
-    })
-  })
-  await (isYoung ? undefined : Promise.race([ready, ended]))
-  await wait(ms)
-  child.kill('SIGKILL')
-  await ended
-  if (child.signalCode !== 'SIGKILL') throw new Error(complained)
-  return said.split('\n').slice(0, -1)
 }
