@@ -1,7 +1,7 @@
 import type { FacetKey } from '../knowledge/records/facet.js'
 import type { DialogContext, Message } from './context.js'
 import { leansOnBefore } from './leaning.js'
-import { queryOf } from './query.js'
+import { nearSubject } from './near-subject.js'
 import { type FacetMatch, facetMatches } from './question.js'
 import type { ConversationState } from './state.js'
 
@@ -40,17 +40,9 @@ export function otherFacet(
 ): FacetMatch | null {
   const [focus] = state.focus
   if (focus === undefined || !leansOnBefore(message)) return null
-  const { matcher, records, reader } = context.knowledge
-  const name = reader.read(records.get(focus.record)?.name ?? '')
-  const query = queryOf(message)
-  const found = matcher
-    .candidates(
-      { normal: query.normal, terms: [...name.terms, ...query.terms] },
-      { region: message.region, day: context.day, topics: [] },
-    )
-    .filter(
-      ({ unit }) =>
-        unit.kind === 'facet' && unit.record === focus.record && unit.facet !== focus.facet,
-    )
+  const found = nearSubject(focus.record, message, context).filter(
+    ({ unit }) =>
+      unit.kind === 'facet' && unit.record === focus.record && unit.facet !== focus.facet,
+  )
   return facetMatches(found)[0] ?? null
 }

@@ -2,6 +2,7 @@ import type { FacetKey } from '../knowledge/records/facet.js'
 import type { DialogContext, Message } from './context.js'
 import { cuesIn } from './follow-up.js'
 import { saysOnlyAsking, supposes } from './leaning.js'
+import { nearSubject } from './near-subject.js'
 import { queryOf } from './query.js'
 import { type FacetMatch, facetMatches } from './question.js'
 import type { ConversationState } from './state.js'
@@ -110,20 +111,11 @@ export function aboutOwnWords(
   const stems = ownStems(message)
   const cues = cuesIn(message)
   if (focus === undefined || stems.size === 0) return null
-  const { matcher, records, reader } = context.knowledge
-  const name = reader.read(records.get(focus.record)?.name ?? '')
-  const query = queryOf(message)
-  const found = matcher
-    .candidates(
-      { normal: query.normal, terms: [...name.terms, ...query.terms] },
-      { region: message.region, day: context.day, topics: [] },
-    )
-    .filter(
-      ({ unit }) =>
-        unit.kind === 'facet' &&
-        (isKin(unit.record, focus.record, context) ||
-          sharesName(unit.record, focus.record, context)),
-    )
+  const found = nearSubject(focus.record, message, context).filter(
+    ({ unit }) =>
+      unit.kind === 'facet' &&
+      (isKin(unit.record, focus.record, context) || sharesName(unit.record, focus.record, context)),
+  )
   let best: FacetMatch | null = null
   let most = spokenOf(stems, focus.record, focus.facet, message, context)
   for (const match of facetMatches(found)) {
