@@ -4,6 +4,7 @@ import { respond } from '../dialogs/respond.js'
 import { safetyFloor } from '../dialogs/safety-first.js'
 import { type ConversationState, freshState } from '../dialogs/state.js'
 import { welcome } from '../dialogs/welcome.js'
+import { wallTime } from '../knowledge/dutch-time.js'
 import { findCode } from '../knowledge/handover/code.js'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js'
 import { carryOut } from './carry-out.js'
@@ -22,9 +23,6 @@ export interface BotParts {
   /** Left out where nothing can be handed over. */
   readonly handovers?: HandoverPort
 }
-
-/** ISO date of a moment in the Netherlands: facts hold from midnight here, not in Greenwich. */
-const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
 function answer(
   event: IncomingEvent,
@@ -64,7 +62,8 @@ export function createBot(parts: BotParts): Bot {
   const take = async (incoming: Incoming): Promise<{ out: Outgoing; saved: Promise<void> }> => {
     const { knowledge } = parts
     const { conversation, audience, region, language, event, now } = incoming
-    const day = dutchDay.format(now)
+    // Facts hold from midnight here, not in Greenwich.
+    const { day } = wallTime(now)
     const code = event.kind === 'message' ? findCode(event.text) : null
     const look = handovers?.look(conversation, code, now)
     const context = {
@@ -106,7 +105,7 @@ export function createBot(parts: BotParts): Bot {
       const { knowledge } = parts
       const { audience, region, language, event, now } = incoming
       const state = freshState(audience, region, language)
-      const context = { knowledge, now, day: dutchDay.format(now) }
+      const context = { knowledge, now, day: wallTime(now).day }
       if (!saidIn(event).some((text) => safetyFloor(text, state, context).danger !== null))
         throw error
       log.write('turn.without-state')

@@ -1,4 +1,5 @@
 const MINUTE = 60 * 1000
+const DAY = 24 * 60 * MINUTE
 
 /** What the clock on the wall says in the Netherlands. */
 export interface WallTime {
@@ -40,9 +41,9 @@ export function momentOf({ day, minute }: WallTime): Date {
   return new Date(guess - 60 * MINUTE)
 }
 
-/** @returns the ISO date that follows */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * MINUTE).toISOString().slice(0, 10)
+/** @returns the ISO date so many days later, or earlier where the count is below zero */
+export function daysLater(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + count * DAY).toISOString().slice(0, 10)
 }
 
 /** @returns 0 for Monday to 6 for Sunday */

@@ -1,4 +1,4 @@
-import { wallTime } from '../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../knowledge/dutch-time.js'
 import type { HandoverOutcome } from '../../knowledge/handover/event.js'
 import type { Handover } from '../../knowledge/handover/handover.js'
 

@@ -1,6 +1,6 @@
 import { TurnTaking } from '../../bot/turn-taking.js'
+import { wallTime } from '../../knowledge/dutch-time.js'
 import { KnowledgeError } from '../../knowledge/fault.js'
-import { wallTime } from '../../knowledge/handover/dutch-time.js'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js'
 import { entryPlace, toFiles, withEntries } from '../../knowledge/publication/entry.js'
 import { clashesOf, type Plan } from '../../knowledge/publication/workbench.js'

@@ -1,14 +1,9 @@
+import { daysLater } from '../dutch-time.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 
 interface Dated {
   readonly validFrom: string
   readonly validUntil?: string | undefined
-}
-
-const dayLength = 24 * 60 * 60 * 1000
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
 }
 
 /**
@@ -23,7 +18,7 @@ export function changeDays({
   const first = rules.reduce((least, { validFrom }) => (validFrom < least ? validFrom : least), '9')
   const dated: Dated[] = [...rules, ...overlays, ...records.values()]
   const days = dated.flatMap(({ validFrom, validUntil }) =>
-    validUntil === undefined ? [validFrom] : [validFrom, dayAfter(validUntil)],
+    validUntil === undefined ? [validFrom] : [validFrom, daysLater(validUntil, 1)],
   )
   return [...new Set(days)].filter((day) => day >= first).sort()
 }

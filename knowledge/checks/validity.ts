@@ -1,3 +1,4 @@
+import { daysLater } from '../dutch-time.js'
 import type { Fault } from '../fault.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import type { KnowledgeRecord } from '../records/record.js'
@@ -41,10 +42,6 @@ function checkDates({ id, validFrom, validUntil, status }: KnowledgeRecord, day:
   return []
 }
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}
-
 /** The record that takes another's place must begin when that one ends: no gap, no overlap. */
 function checkSuccession(record: KnowledgeRecord, knowledge: KnowledgeBase): Fault[] {
   const before =
@@ -62,7 +59,7 @@ function checkSuccession(record: KnowledgeRecord, knowledge: KnowledgeBase): Fau
       ),
     ]
   }
-  if (dayAfter(before.validUntil) === record.validFrom) return []
+  if (daysLater(before.validUntil, 1) === record.validFrom) return []
   return [
     fault(
       'validity',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { daysLater, momentOf, wallTime, weekdayOf } from '../dutch-time.js'
 import { dutchHolidays } from './dutch-holidays.js'
-import { dayAfter, momentOf, wallTime, weekdayOf } from './dutch-time.js'
 
 export const weekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const
 
@@ -61,7 +61,7 @@ export function afterOpenMinutes(hours: OpeningHours, start: Date, count: number
         left -= open.until - from
       }
     }
-    day = dayAfter(day)
+    day = daysLater(day, 1)
     minute = 0
   }
   return null

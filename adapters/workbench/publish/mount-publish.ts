@@ -1,4 +1,4 @@
-import { dayAfter, wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { daysLater, wallTime } from '../../../knowledge/dutch-time.js'
 import { dayText } from '../../balie/dutch-moments.js'
 import { endPlan } from '../../publications/publish.js'
 import type { StaffRoutes } from '../../sign-in/staff-routes.js'
@@ -72,5 +72,5 @@ export function mountPublish(routes: StaffRoutes, areas: WorkbenchAreas, bench: 
 /** Tomorrow at the earliest: today is what the other button is for. */
 function isLater(on: string, now: Date): boolean {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on))
-  return isDay && on >= dayAfter(wallTime(now).day)
+  return isDay && on >= daysLater(wallTime(now).day, 1)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import {
   type Entries,
   type Entry,

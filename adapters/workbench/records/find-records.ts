@@ -1,3 +1,4 @@
+import { daysLater } from '../../../knowledge/dutch-time.js'
 import type { RecordIndex, RecordRow } from './record-index.js'
 
 /** What somebody looks for; what is empty does not matter. */
@@ -10,13 +11,6 @@ export interface Wanted {
 
 /** So many days ahead something counts as running out soon. */
 export const soonDays = 90
-
-const DAY = 24 * 60 * 60 * 1000
-
-/** @returns a day so many days later */
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-}
 
 /**
  * @param touched the names of what was changed in the draft

@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { dayText } from '../../balie/dutch-moments.js'
 import type { OwnVisit } from '../../sign-in/visit.js'
 import { choice, textField } from '../../staff-pages/fields.js'

@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { entryPlace } from '../../../knowledge/publication/entry.js'
 import type { Json } from '../../../knowledge/publication/json.js'
 import { discardEntry, saveEntry } from '../../publications/edit.js'

@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { entryName } from '../../../knowledge/publication/entry.js'
 import { isObject, type Json } from '../../../knowledge/publication/json.js'
 import { eTagOf, saveTogether } from '../../publications/edit.js'

@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { entryPlace } from '../../../knowledge/publication/entry.js'
 import { withField } from '../../../knowledge/publication/merge.js'
 import { dayText } from '../../balie/dutch-moments.js'

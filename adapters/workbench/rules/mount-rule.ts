@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { idInRegion } from '../../../knowledge/knowledge-base.js'
 import { entryName, entryPlace } from '../../../knowledge/publication/entry.js'
 import { isObject, type JsonObject, jsonSchema } from '../../../knowledge/publication/json.js'

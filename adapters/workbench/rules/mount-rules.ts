@@ -1,4 +1,4 @@
-import { wallTime } from '../../../knowledge/handover/dutch-time.js'
+import { wallTime } from '../../../knowledge/dutch-time.js'
 import { changesOf } from '../../../knowledge/publication/workbench.js'
 import { type Region, regionSchema } from '../../../knowledge/records/provenance.js'
 import type { StaffRoutes } from '../../sign-in/staff-routes.js'

@@ -1,18 +1,12 @@
+import { daysLater } from '../../../knowledge/dutch-time.js'
 import { entryName, entryPlace } from '../../../knowledge/publication/entry.js'
 import { isObject, type Json, type JsonObject } from '../../../knowledge/publication/json.js'
 import { eTagOf } from '../../publications/edit.js'
 import type { Hand, KnowledgeStore } from '../../publications/knowledge-store.js'
 
-const DAY = 24 * 60 * 60 * 1000
-
 export type Succeeded =
   | { readonly kind: 'made'; readonly name: string }
   | { readonly kind: 'changed-meanwhile' | 'not-later' }
-
-/** @returns the day before an ISO date */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10)
-}
 
 /**
  * From a day on a rule is otherwise: the old one ends the day before, and a copy begins that day.
@@ -42,7 +36,7 @@ export function succeed(
         : [],
     )
     const changed: [string, Json][] = [
-      [name, { ...old, validUntil: dayBefore(from) }],
+      [name, { ...old, validUntil: daysLater(from, -1) }],
       [made, { ...old, id: fresh, validFrom: from }],
       ...follow,
     ]
